@@ -1,0 +1,73 @@
+package import Kernel
+package import TextAnalysis
+
+/// One line of the master scenario events list (MSEL): something that happens to the officer.
+package struct Inject: Equatable, Sendable {
+  package typealias ID = Identifier<Inject>
+
+  package var id: ID
+  /// nil for injects that only wait for conditions.
+  package var at: ScenarioTime?
+  package var conditions: [Condition]
+  package var until: ScenarioTime?
+  package var from: Sender
+  /// A role id.
+  package var to: String
+  package var channel: Channel
+  package var kind: Kind
+  package var text: String
+  package var alt: String?
+  package var media: String?
+  package var replyTo: ID?
+  package var tells: [Fact.ID]
+  package var states: [Claim.ID: ClaimMention.Stance]
+  package var question: Question?
+  package var moderation: Moderation?
+  package var expect: String
+  package var objective: String?
+
+  package init(
+    id: ID, at: ScenarioTime?, conditions: [Condition], until: ScenarioTime?, from: Sender,
+    to: String, channel: Channel, kind: Kind, text: String, alt: String?, media: String?,
+    replyTo: ID?, tells: [Fact.ID], states: [Claim.ID: ClaimMention.Stance],
+    question: Question?, moderation: Moderation?, expect: String, objective: String?
+  ) {
+    self.id = id
+    self.at = at
+    self.conditions = conditions
+    self.until = until
+    self.from = from
+    self.to = to
+    self.channel = channel
+    self.kind = kind
+    self.text = text
+    self.alt = alt
+    self.media = media
+    self.replyTo = replyTo
+    self.tells = tells
+    self.states = states
+    self.question = question
+    self.moderation = moderation
+    self.expect = expect
+    self.objective = objective
+  }
+
+  package enum Kind: String, Sendable, CaseIterable {
+    case post, message, call, note, draft, picture
+
+    /// Whether everybody on the platform sees it.
+    package var isPublic: Bool { self == .post || self == .picture }
+  }
+
+  package enum Channel: Equatable, Sendable {
+    case platform(SocialPlatform.ID)
+    case phone, email, radio, desk
+  }
+
+  package enum Moderation: String, Sendable, CaseIterable {
+    /// Criticism or insult: taking it down is viewpoint discrimination.
+    case protected
+    /// A threat, private data or spam: taking it down with a logged reason is right.
+    case removable
+  }
+}

@@ -1,0 +1,41 @@
+package import Kernel
+package import TextAnalysis
+
+/// A whole scenario, read and checked: nothing in it points at something that is not there.
+package struct ScenarioPack: Equatable, Sendable {
+  package var setting: ScenarioSetting
+  package var facts: [Fact]
+  package var rumours: [Rumour]
+  package var injects: [Inject]
+  package var rubric: [RubricItem]
+  package var archetypes: [Archetype]
+
+  /// Lists that fill slots in phrases, by name.
+  package var grammar: [String: [String]]
+
+  package init(
+    setting: ScenarioSetting, facts: [Fact], rumours: [Rumour], injects: [Inject],
+    rubric: [RubricItem], archetypes: [Archetype], grammar: [String: [String]]
+  ) {
+    self.setting = setting
+    self.facts = facts
+    self.rumours = rumours
+    self.injects = injects
+    self.rubric = rubric
+    self.archetypes = archetypes
+    self.grammar = grammar
+  }
+
+  package var personas: [Persona] { archetypes.flatMap(\.personas) }
+
+  /// Facts and rumours as propositions that can be recognised in a text.
+  package var claims: [RecognisableClaim] {
+    facts.map { RecognisableClaim(id: $0.id.rawValue, patterns: $0.recognise) }
+      + rumours.map { RecognisableClaim(id: $0.id.rawValue, patterns: $0.recognise) }
+  }
+}
+
+/// The namespace that facts and rumours share.
+package enum Claim {
+  package typealias ID = Identifier<Claim>
+}
