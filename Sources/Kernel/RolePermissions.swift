@@ -1,0 +1,37 @@
+/// Which role grants which permission: the one table that decides what a person may do.
+///
+/// Managing people does not include reading their results, and reading aggregates does not include
+/// reading anybody's own: each takes a role of its own.
+package struct RolePermissions: Equatable, Sendable {
+  private let granted: [Role: Set<Permission>]
+
+  package init(_ granted: [Role: Set<Permission>]) {
+    self.granted = granted
+  }
+
+  package static let standard = RolePermissions([
+    .officer: [.takeExercises, .viewOwnRecord],
+    .trainer: [.takeExercises, .viewOwnRecord, .reviewOthersResults, .controlExercises],
+    .controller: [.viewOwnRecord, .controlExercises],
+    .evaluator: [.viewOwnRecord, .reviewOthersResults, .evaluateExercises],
+    .author: [.takeExercises, .viewOwnRecord, .authorScenarios],
+    .publicInformationOfficer: [.takeExercises, .viewOwnRecord],
+    .approver: [.takeExercises, .viewOwnRecord, .approveDrafts],
+    .supervisor: [.viewOwnRecord, .readAggregates],
+    .administrator: [.viewOwnRecord, .managePeople, .manageAgency],
+    .auditor: [.viewOwnRecord, .readAuditLog],
+  ])
+
+  package func permissions(of role: Role) -> Set<Permission> {
+    granted[role] ?? []
+  }
+
+  /// Everything that the roles allow together.
+  package func permissions(of roles: some Sequence<Role>) -> Set<Permission> {
+    roles.reduce(into: []) { $0.formUnion(permissions(of: $1)) }
+  }
+
+  package func allows(_ permission: Permission, to roles: some Sequence<Role>) -> Bool {
+    roles.contains { permissions(of: $0).contains(permission) }
+  }
+}
