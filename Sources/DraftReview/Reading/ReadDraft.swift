@@ -1,0 +1,40 @@
+package import TextAnalysis
+
+/// A draft cut into sentences, as the rules read it.
+package struct ReadDraft: Sendable {
+  package let draft: ReviewedText
+  package let policy: ReviewPolicy
+  let sentences: [Sentence]
+  let scalars: [Unicode.Scalar]
+
+  package init(_ draft: ReviewedText, policy: ReviewPolicy) {
+    self.draft = draft
+    self.policy = policy
+    scalars = Array(draft.text.unicodeScalars)
+    sentences = SentenceSplitter.sentences(of: Tokeniser.tokens(of: scalars))
+  }
+
+  /// The words at a place of the text; empty when the place is not in it.
+  package func quote(_ span: TextSpan) -> String {
+    guard span.start >= 0, span.start <= span.end, span.end <= scalars.count else { return "" }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[span.start..<span.end])
+    return String(view)
+  }
+
+  var tokens: [Token] { sentences.flatMap(\.tokens) }
+
+  /// Whether the draft speaks of a crime, an emergency or somebody hurt.
+  var isAboutIncident: Bool { has(Self.incidentWords) }
+
+  func has(_ patterns: [WordPattern]) -> Bool {
+    sentences.contains { $0.has(patterns) }
+  }
+
+  private static let incidentWords: [WordPattern] = [
+    "arrest~|suspect~|custody|shooting|shots|gunfire|shooter|gunman|explosion~|bomb~|stabb~|robb~",
+    "killed|died|dead|death|injured|injuries|hurt|wounded|victim~|murder~|homicide|assault~",
+    "evacuat~|lockdown|shelter in place|hostage~|kidnap~|abduct~|missing child|overdose~",
+    "crash|collision|wildfire|flood~|hazmat|active scene|burglar~|charged",
+  ]
+}
