@@ -1,0 +1,54 @@
+import Testing
+import TextAnalysis
+
+/// What leaves a statement open, and who is made to say it.
+struct DoubtTests {
+  @Test(arguments: [
+    StanceCase("Unconfirmed: a second shooter.", "second-shooter: hedged"),
+    StanceCase("We are checking reports of a second shooter.", "second-shooter: hedged"),
+    StanceCase("Officers are looking into a possible second gunman.", "second-shooter: hedged"),
+    StanceCase("There may be a second shooter.", "second-shooter: hedged"),
+    StanceCase("We cannot confirm an arrest or that someone was arrested.", "arrest: hedged"),
+    StanceCase("It is not yet known whether a bomb was used.", "bomb: hedged"),
+    StanceCase("It is too early to say if there was a second shooter.", "second-shooter: hedged"),
+    StanceCase("A second shooter has not been confirmed.", "second-shooter: hedged"),
+    StanceCase("We don't know if anyone was arrested.", "arrest: hedged"),
+    StanceCase("Reports of a bomb are unconfirmed.", "bomb: hedged"),
+    StanceCase("We cannot confirm that there is no bomb.", "bomb: hedged"),
+    StanceCase("We have no confirmation of a second shooter.", "second-shooter: hedged"),
+    StanceCase("We can't rule out a second shooter.", "second-shooter: hedged"),
+  ])
+  func `doubt hedges the statement`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
+
+  @Test(arguments: [
+    StanceCase("We have no evidence of a possible second shooter.", "second-shooter: denied"),
+    StanceCase("Unconfirmed reports of a second shooter are false.", "second-shooter: denied"),
+    StanceCase("Stay away from the mall as soon as possible.", "avoid-mall: asserted"),
+  ])
+  func `the outermost judgement counts`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
+
+  @Test(arguments: [
+    StanceCase("Is there a second shooter?", "second-shooter: asked"),
+    StanceCase("Was anyone arrested?!", "arrest: asked"),
+    StanceCase("Is it confirmed that there is a bomb", "bomb: asked"),
+    StanceCase("can anyone confirm shots at the mall", "shots: asked"),
+  ])
+  func `a question asks`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
+
+  @Test(arguments: [
+    StanceCase("Witnesses say there is a second shooter.", "second-shooter: reported"),
+    StanceCase("Social media posts claim a bomb was found.", "bomb: reported"),
+    StanceCase("According to media, a man was arrested.", "arrest: reported"),
+    StanceCase("My buddy says there is another gunman upstairs.", "second-shooter: reported"),
+    StanceCase("There are reports of gunfire at the mall.", "shots: reported"),
+  ])
+  func `somebody else's words are reported`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
+}
