@@ -52,10 +52,15 @@ package struct Inject: Equatable, Sendable {
     self.objective = objective
   }
 
+  /// Whether everybody on a platform sees it; a picture by e-mail is the officer's alone.
+  package var isPublic: Bool {
+    if case .platform = channel { kind.isPublic } else { false }
+  }
+
   package enum Kind: String, Sendable, CaseIterable {
     case post, message, call, note, draft, picture
 
-    /// Whether everybody on the platform sees it.
+    /// Whether everybody on the platform sees it, when it comes through one.
     package var isPublic: Bool { self == .post || self == .picture }
   }
 

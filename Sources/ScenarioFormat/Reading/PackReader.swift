@@ -1,0 +1,70 @@
+import Kernel
+
+/// Reads a whole pack: texts in, a checked scenario out, with every fault on the way.
+package enum PackReader {
+  /// The pack is nil when there is any fault.
+  ///
+  /// `files` is whole: what the pack takes from another is in it already (`PackFiles.resolve`).
+  package static func read(
+    _ files: PackFiles, platforms: [SocialPlatform], vocabulary: PackVocabulary = .standard
+  ) -> (pack: ScenarioPack?, faults: [PackFault]) {
+    let reading = Reading(files: files, platforms: platforms, vocabulary: vocabulary)
+    let parts = PackParts(reading)
+    PackChecks(reading: reading, parts: parts).run()
+    let faults = reading.log.sorted
+    return (faults.isEmpty ? parts.pack : nil, faults)
+  }
+
+  /// The example sentences of a pack; none when it has no `checks/sentences.yaml`.
+  ///
+  /// Only faults of that file are given; `read` gives those of the whole pack.
+  package static func sentences(
+    _ files: PackFiles, of pack: ScenarioPack
+  ) -> (sentences: [CheckSentence], faults: [PackFault]) {
+    let reading = Reading(files: files, platforms: [], vocabulary: .standard)
+    let here = Place(file: SentenceReader.path, line: 1)
+    for fact in pack.facts {
+      reading.names.define(.fact, fact.id.rawValue, at: here, log: reading.log)
+    }
+    for rumour in pack.rumours {
+      reading.names.define(.rumour, rumour.id.rawValue, at: here, log: reading.log)
+    }
+    let sentences = SentenceReader(reading: reading).read()
+    reading.names.reportDangling(in: reading.log)
+    return (sentences, reading.log.sorted)
+  }
+}
+
+/// The entries of all files, each with its places.
+struct PackParts {
+  var setting: Sourced<ScenarioSetting>?
+  var facts: [Sourced<Fact>]
+  var rumours: [Sourced<Rumour>]
+  var injects: [Sourced<Inject>]
+  var rubric: [Sourced<RubricItem>]
+  var archetypes: [Sourced<Archetype>]
+  var grammar: [String: [String]]
+  var sentences: [CheckSentence]
+
+  /// Reads the files in the order in which they need each other's names.
+  init(_ reading: Reading) {
+    reading.lexicon = WordListReader(reading: reading).lexicon()
+    setting = SettingReader(reading: reading).read()
+    facts = FactReader(reading: reading).read()
+    rumours = RumourReader(reading: reading).read()
+    injects = InjectReader(reading: reading).read()
+    rubric = RubricReader(reading: reading).read()
+    grammar = WordListReader(reading: reading).grammar()
+    archetypes = VoiceReader(reading: reading).read()
+    sentences = SentenceReader(reading: reading).read()
+  }
+
+  var pack: ScenarioPack? {
+    setting.map { setting in
+      ScenarioPack(
+        setting: setting.value, facts: facts.map(\.value), rumours: rumours.map(\.value),
+        injects: injects.map(\.value), rubric: rubric.map(\.value),
+        archetypes: archetypes.map(\.value), grammar: grammar)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// The words that a rubric may use and that are defined in code: features, actions, review rules.
+package struct PackVocabulary: Equatable, Sendable {
+  /// What a public post can have (`feature:` and `mention:`).
+  package var features: [String]
+  /// The `do` of the script format (`act:`).
+  package var actions: [String]
+  /// The review rules (`avoid:`); nil accepts every identifier.
+  package var rules: [String]?
+
+  package init(features: [String], actions: [String], rules: [String]?) {
+    self.features = features
+    self.actions = actions
+    self.rules = rules
+  }
+
+  package static let standard = PackVocabulary(
+    features: [
+      "empathy", "next-update", "action", "place", "time", "source", "unknowns", "plain-language",
+      "alt-text", "hashtag-case", "thanks", "helpline",
+    ],
+    actions: [
+      "post", "reply", "quote", "message", "repost", "like", "pin", "poll", "correct", "hide",
+      "block", "delete", "ask", "approve", "escalate",
+    ],
+    rules: nil)
+
+  package static func standard(rules: some Sequence<String>) -> PackVocabulary {
+    var vocabulary = standard
+    vocabulary.rules = Array(rules)
+    return vocabulary
+  }
+}

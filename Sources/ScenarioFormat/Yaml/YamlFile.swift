@@ -1,0 +1,84 @@
+import Yams
+
+/// Turns the text of one YAML file into a value whose parts know their lines.
+enum YamlFile {
+  private static let sizeLimit = 2_000_000
+
+  /// nil when the text is no YAML; the fault is in the log then.
+  static func read(_ text: String, file: String, log: FaultLog) -> YamlValue? {
+    let top = Place(file: file, line: 1)
+    guard text.utf8.count <= sizeLimit else {
+      log.add("The file is larger than 2 MB. Split it or shorten it.", at: top)
+      return nil
+    }
+    guard !multipliesByAliases(text) else {
+      log.add("The file is built of anchors and aliases (&name, *name). Write it out.", at: top)
+      return nil
+    }
+    do {
+      guard let node = try compose(yaml: text) else {
+        log.add("The file is empty. Fill it or delete it.", at: top)
+        return nil
+      }
+      let value = YamlValue(node: node, name: "The file", file: file, line: 1, log: log)
+      return reportAnchors(node, value) ? nil : value
+    } catch let error as YamlError {
+      report(error, at: top, in: log)
+    } catch {
+      log.add("The file cannot be read as YAML. Check its indentation and quotes.", at: top)
+    }
+    return nil
+  }
+
+  /// Nested aliases of aliases grow without bound when they are compared; real packs need none.
+  private static func multipliesByAliases(_ text: String) -> Bool {
+    var (anchors, aliases, atStart) = (0, 0, true)
+    for byte in text.utf8 {
+      if atStart, byte == UInt8(ascii: "&") { anchors += 1 }
+      if atStart, byte == UInt8(ascii: "*") { aliases += 1 }
+      atStart = " \n[{,".utf8.contains(byte)
+    }
+    return anchors >= 10 && aliases >= 20
+  }
+
+  /// Whether there are any; what is below an anchor is not visited.
+  private static func reportAnchors(_ node: Node, _ value: YamlValue) -> Bool {
+    var pending = [node]
+    var found = false
+    while let next = pending.popLast() {
+      guard next.anchor == nil else {
+        found = true
+        value.log.add(
+          "Anchors (&name) are not part of the format. Write the value out each time.",
+          at: Place(file: value.file, line: next.mark?.line ?? 1))
+        continue
+      }
+      switch next {
+      case .mapping(let pairs): pairs.forEach { pending.append(contentsOf: [$0.key, $0.value]) }
+      case .sequence(let items): pending.append(contentsOf: items)
+      case .scalar, .alias: break
+      }
+    }
+    return found
+  }
+
+  private static func report(_ error: YamlError, at top: Place, in log: FaultLog) {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let what = [context?.text, problem].compactMap(\.self).joined(separator: ", ")
+      log.add(
+        "This is no valid YAML: \(what). Check indentation, colons and quotes here.",
+        at: Place(file: top.file, line: mark.line))
+    case .duplicatedKeysInMapping(let keys, let context):
+      log.add(
+        "The key “\(keys.first ?? "")” is there twice in the entry that starts here. Keep one.",
+        at: Place(file: top.file, line: context.mark.line))
+    case .reader(let problem, _, _, _):
+      log.add("The file has characters that YAML does not allow: \(problem). Remove them.", at: top)
+    default:
+      log.add("The file cannot be read as YAML. Check its indentation and quotes.", at: top)
+    }
+  }
+}
