@@ -1,33 +1,163 @@
 // swift-tools-version:6.2
 import PackageDescription
 
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+  name: "HummingbirdTesting", package: "hummingbird")
+let issueReporting = Target.Dependency.product(
+  name: "IssueReporting", package: "xctest-dynamic-overlay")
+// Without this in every test target, expectNoDifference prints and passes.
+let issueReportingTestSupport = Target.Dependency.product(
+  name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + [issueReportingTestSupport], exclude: exclude,
+    swiftSettings: strict)
+}
+
+let core: [Target] = [
+  module("Kernel"),
+  module("SiteMap"),
+]
+
+let technical: [Target] = [
+  .systemLibrary(
+    name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+  module("Markup", ["CMarkGFM"]),
+  module("Storage", ["Kernel"]),
+  module("StorageSQLite", ["Kernel", "Storage", grdb]),
+  module("StorageConformance", ["Kernel", "Storage"]),
+  module(
+    "Web",
+    ["Kernel", "Markup", "SiteMap", "Storage", crypto, httpTypes, hummingbird, logging, nioCore]),
+]
+
+let engines: [Target] = [
+  module("TextAnalysis", ["Kernel"]),
+  module("ScenarioFormat", ["Kernel", "TextAnalysis", yams]),
+  module("RunLog", ["Kernel", "ScenarioFormat"]),
+  module("DraftReview", ["Kernel", "TextAnalysis"]),
+  module("Simulation", ["Kernel", "RunLog", "ScenarioFormat", "TextAnalysis"]),
+  module(
+    "Scoring", ["DraftReview", "Kernel", "RunLog", "ScenarioFormat", "TextAnalysis"]),
+]
+
+let features: [Target] = [
+  module(
+    "Accounts",
+    [
+      "Kernel", "Markup", "SiteMap", "Storage", "Web", crypto, cryptoExtras, hummingbird, logging,
+    ]),
+  module(
+    "Exercises",
+    [
+      "Kernel", "Markup", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "SiteMap",
+      "Storage", "Web", crypto, hummingbird, lifecycle, logging,
+    ]),
+]
+
+let root: [Target] = [
+  module(
+    "Platform",
+    [
+      "Accounts", "Exercises", "Kernel", "SiteMap", "Storage", "StorageSQLite", "Web",
+      hummingbird, lifecycle, logging,
+    ]),
+  .executableTarget(
+    name: "rollcall",
+    dependencies: [
+      "Accounts", "Exercises", "Kernel", "Platform", "RunLog", "ScenarioFormat", "Scoring",
+      "Simulation", "Storage", "StorageSQLite", "TextAnalysis", "Web", argumentParser, crypto,
+      hummingbird, logging,
+    ],
+    swiftSettings: strict),
+]
+
+let testing: [Target] = [
+  module(
+    "TestSupport", ["Kernel", "Storage", "StorageSQLite", customDump, issueReporting]),
+  tests("MarkupTests", ["Markup"]),
+  tests("StorageSQLiteTests", ["Kernel", "Storage", "StorageConformance", "StorageSQLite"]),
+  tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
+  tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),
+  tests("RunLogTests", ["Kernel", "RunLog", "ScenarioFormat"]),
+  tests("DraftReviewTests", ["DraftReview", "Kernel", "TextAnalysis"]),
+  tests(
+    "SimulationTests", ["Kernel", "RunLog", "ScenarioFormat", "Simulation", "TextAnalysis"]),
+  tests(
+    "ScoringTests",
+    [
+      "DraftReview", "Kernel", "RunLog", "ScenarioFormat", "Scoring", "Simulation",
+      "TextAnalysis",
+    ]),
+  tests(
+    "AccountsTests",
+    [
+      "Accounts", "Kernel", "Storage", "StorageSQLite", "TestSupport", "Web", hummingbird,
+      hummingbirdTesting,
+    ]),
+  tests(
+    "WebTests",
+    [
+      "Kernel", "Markup", "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web",
+      hummingbird, hummingbirdTesting,
+    ]),
+  tests(
+    "ExercisesTests",
+    [
+      "Exercises", "Kernel", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "Storage",
+      "StorageSQLite", "TestSupport", "Web",
+    ]),
+  tests(
+    "PlatformTests",
+    [
+      "Accounts", "Exercises", "Kernel", "Platform", "SiteMap", "Storage", "StorageSQLite",
+      "TestSupport", "Web", hummingbird, hummingbirdTesting,
+    ],
+    exclude: ["__Snapshots__"]),
+  tests("HouseTests", []),
+]
+
 let package = Package(
   name: "rollcall",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", exact: "1.13.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
-  targets: [
-    .executableTarget(name: "rollcall", dependencies: [
-      .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      .product(name: "Configuration", package: "swift-configuration"),
-      .product(name: "Crypto", package: "swift-crypto"),
-      .product(name: "CryptoExtras", package: "swift-crypto"),
-      .product(name: "Logging", package: "swift-log"),
-      .product(name: "GRDB", package: "GRDB.swift"),
-      .product(name: "Hummingbird", package: "hummingbird"),
-      .product(name: "HummingbirdTesting", package: "hummingbird"),
-      .product(name: "Yams", package: "Yams"),
-      .product(name: "CustomDump", package: "swift-custom-dump"),
-      .product(name: "IssueReporting", package: "xctest-dynamic-overlay"),
-      .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
-    ])
-  ]
+  targets: core + technical + engines + features + root + testing
 )

@@ -1,0 +1,145 @@
+package import Hummingbird
+import Kernel
+import RunLog
+import ScenarioFormat
+import Scoring
+import SiteMap
+package import Web
+
+/// Scenarios and runs as pages and forms.
+package struct ExerciseRoutes: Sendable {
+  private let library: ScenarioLibrary
+  private let starter: RunStarter
+  private let store: RunStore
+  private let runs: LiveRuns
+  private let clock: @Sendable () -> Int
+
+  package init(
+    library: ScenarioLibrary, starter: RunStarter, store: RunStore, runs: LiveRuns,
+    clock: @escaping @Sendable () -> Int
+  ) {
+    self.library = library
+    self.starter = starter
+    self.store = store
+    self.runs = runs
+    self.clock = clock
+  }
+
+  package var routes: [Route] {
+    let access = Access.permission(.takeExercises)
+    return [
+      .get("scenarios", access, use: listScenarios),
+      .get("scenarios/:scenario", access, use: showBriefing),
+      .post("runs", access, use: createRun),
+      .get("runs/:run", access, use: showRun),
+      .get("runs/:run/posts/:post", access, use: showThread),
+      .post("runs/:run/actions", access, use: act),
+      .post("runs/:run/clock", access, use: setClock),
+      .get("runs/:run/inbox", access, use: showInbox),
+      .get("runs/:run/events", access, use: streamEvents),
+      .get("runs/:run/result", access, use: showResult),
+    ]
+  }
+
+  private func listScenarios(request: Request, context: AppContext) async throws -> Response {
+    let entries = try library.entries()
+    return context.page("Scenarios") { ScenarioListPage(entries: entries) }
+  }
+
+  private func showBriefing(request: Request, context: AppContext) async throws -> Response {
+    let entry = try library.entry(try context.parameters.require("scenario"))
+    let pack = try entry.requirePack()
+    return context.page(pack.setting.title, isExercise: true) {
+      BriefingPage(
+        pack: pack, platforms: entry.platforms, formToken: context.visitor.formToken)
+    }
+  }
+
+  private func createRun(request: Request, context: AppContext) async throws -> Response {
+    let run = try await starter.start(
+      scenario: context.form.text("scenario"), seed: context.form.text("seed"),
+      person: try context.visitor.requirePerson().id
+    )
+    return .redirect(to: Link.run(run.id.rawValue).path, type: .normal)
+  }
+
+  private func showRun(request: Request, context: AppContext) async throws -> Response {
+    let screen = try await liveRun(context).currentScreen(now: clock())
+    let wanted = request.uri.queryParameters["platform"].map { SocialPlatform.ID(String($0)) }
+    guard let platform = wanted.flatMap(screen.platform) ?? screen.platforms.first else {
+      throw RunError.brokenScenario(screen.setting.id.rawValue)
+    }
+    let flash = try await context.takeFlash()
+    return context.page(
+      screen.setting.title, flash: flash, isExercise: true, scripts: ["run.js"]
+    ) {
+      RunPage(
+        screen: screen, platform: platform, formToken: context.visitor.formToken,
+        key: SessionToken().text
+      )
+    }
+  }
+
+  private func showThread(request: Request, context: AppContext) async throws -> Response {
+    let screen = try await liveRun(context).currentScreen(now: clock())
+    guard let number = Int(try context.parameters.require("post")),
+      let post = screen.post(number), let platform = screen.platform(post.platform)
+    else { throw RunError.badTarget("post") }
+    let flash = try await context.takeFlash()
+    return context.page("Thread", flash: flash, isExercise: true, scripts: ["run.js"]) {
+      ThreadPage(
+        screen: screen, post: post, platform: platform, formToken: context.visitor.formToken,
+        key: SessionToken().text
+      )
+    }
+  }
+
+  private func showInbox(request: Request, context: AppContext) async throws -> Response {
+    let screen = try await liveRun(context).currentScreen(now: clock())
+    return .html(
+      InboxPanel(
+        screen: screen, formToken: context.visitor.formToken, key: SessionToken().text
+      ).rendered()
+    )
+  }
+
+  private func act(request: Request, context: AppContext) async throws -> Response {
+    let run = try await liveRun(context)
+    let role = run.pack.setting.roles.first { $0.isPlayer }?.id ?? "pio"
+    let action = try ActionForm(form: context.form, role: role).action()
+    try await run.perform(action, now: clock())
+    if request.wantsJSON { return .json(Array(#"{"done":true}"#.utf8)) }
+    try await context.leaveFlash(Flash(.success, ActionNotice.text(for: action.deed)))
+    return .redirect(to: context.backPath(run.id, platform: action.deed.platform), type: .normal)
+  }
+
+  private func setClock(request: Request, context: AppContext) async throws -> Response {
+    let run = try await liveRun(context)
+    try await run.command(try ClockCommand(context.form), now: clock())
+    if request.wantsJSON { return .json(Array(#"{"done":true}"#.utf8)) }
+    let hasEnded = try await run.currentScreen(now: clock()).clock.state == .ended
+    let link = hasEnded ? Link.runResult(run.id.rawValue).path : context.backPath(run.id)
+    return .redirect(to: link, type: .normal)
+  }
+
+  private func streamEvents(request: Request, context: AppContext) async throws -> Response {
+    let run = try await liveRun(context)
+    return .eventStream(request, events: await run.watch(after: request.lastEventID ?? 0))
+  }
+
+  private func showResult(request: Request, context: AppContext) async throws -> Response {
+    let record = try await store.run(Run.ID(try context.parameters.require("run")))
+    let run = try await liveRun(context)
+    let screen = try await run.currentScreen(now: clock())
+    guard screen.clock.state == .ended else { throw RunError.notEnded }
+    let score = Scorer(pack: run.pack).score(screen.events)
+    return context.page("Result", isExercise: true) {
+      ResultPage(screen: screen, score: score, run: record)
+    }
+  }
+
+  private func liveRun(_ context: AppContext) async throws -> LiveRun {
+    let id = Run.ID(try context.parameters.require("run"))
+    return try await runs.run(id, of: try context.visitor.requirePerson().id)
+  }
+}

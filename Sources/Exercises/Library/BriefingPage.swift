@@ -1,0 +1,92 @@
+import Markup
+import ScenarioFormat
+import SiteMap
+import Web
+
+/// What the officer reads before the clock starts.
+struct BriefingPage: HTML {
+  let pack: ScenarioPack
+  let platforms: [SocialPlatform]
+  let formToken: String
+
+  var body: some HTML {
+    Element("p", ["class": "back"]) {
+      Element("a", ["href": Link.scenarios.path]) { "All scenarios" }
+    }
+    Element("h1") { setting.title }
+    Element("p", ["class": "lead"]) { setting.summary }
+    Element("div", ["class": "summary-box"]) {
+      Element("h2") { "At a glance" }
+      Element("dl") {
+        Definition(term: "You speak for", text: setting.agency.name)
+        Definition(term: "Time", text: timeText)
+        Definition(term: "Where you post", text: platforms.map(\.name).joined(separator: " and "))
+        Definition(term: "Kind", text: setting.kind.name)
+      }
+    }
+    StartForm(scenario: setting.id.rawValue, formToken: formToken)
+    Element("section", ["class": "prose", "aria-labelledby": "briefing"]) {
+      Element("h2", ["id": "briefing"]) { "Briefing" }
+      Markdown(setting.briefing)
+    }
+    Element("section", ["class": "prose", "aria-labelledby": "objectives"]) {
+      Element("h2", ["id": "objectives"]) { "What this exercise is about" }
+      Element("ul") { setting.objectives.map { objective in Element("li") { objective.text } } }
+    }
+    if !setting.sources.isEmpty {
+      Element("section", ["class": "prose", "aria-labelledby": "sources"]) {
+        Element("h2", ["id": "sources"]) { "Sources" }
+        Element("ul") {
+          setting.sources.map { source in
+            Element("li") { "\(source.title). \(source.publisher)." }
+          }
+        }
+      }
+    }
+  }
+
+  private var setting: ScenarioSetting { pack.setting }
+
+  private var timeText: String {
+    "\(setting.duration.inWords) from \(setting.wallClock(at: .zero)) on \(setting.date). "
+      + "You can pause at any time."
+  }
+}
+
+private struct Definition: HTML {
+  let term: String
+  let text: String
+
+  var body: some HTML {
+    Element("div") {
+      Element("dt") { term }
+      Element("dd") { text }
+    }
+  }
+}
+
+private struct StartForm: HTML {
+  let scenario: String
+  let formToken: String
+
+  var body: some HTML {
+    PostForm(to: Link.runs.path, token: formToken, class: "start-form") {
+      VoidElement("input", ["type": "hidden", "name": "scenario", "value": scenario])
+      Element("details") {
+        Element("summary") { "Same crowd as somebody else?" }
+        Element("label", ["for": "seed"]) { "Seed (a whole number)" }
+        Element("p", ["class": "hint", "id": "seed-hint"]) {
+          "Two people with the same seed meet the same crowd. Leave it empty for a new one."
+        }
+        VoidElement(
+          "input",
+          [
+            "id": "seed", "name": "seed", "inputmode": "numeric", "type": "text",
+            "aria-describedby": "seed-hint",
+          ]
+        )
+      }
+      Element("button", ["type": "submit", "class": "primary"]) { "Enter the exercise" }
+    }
+  }
+}

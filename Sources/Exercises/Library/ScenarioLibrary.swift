@@ -1,0 +1,74 @@
+package import Foundation
+import Kernel
+package import ScenarioFormat
+
+/// The scenarios of an installation: folders of `Content/scenarios`.
+package struct ScenarioLibrary: Sendable {
+  private let content: URL
+
+  /// `content` is the folder that holds `scenarios` and `platforms`.
+  package init(content: URL) {
+    self.content = content
+  }
+
+  /// Every scenario there is, in order of its folder's name; broken ones come with their faults.
+  package func entries() throws -> [ScenarioEntry] {
+    let folder = content.appending(path: "scenarios")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      .filter { PackFolder.isPack(folder.appending(path: $0)) }
+      .map { try entry(at: folder.appending(path: $0)) }
+  }
+
+  package func entry(_ id: String) throws -> ScenarioEntry {
+    let folder = content.appending(path: "scenarios").appending(path: id)
+    guard !id.contains("/"), !id.hasPrefix("."), PackFolder.isPack(folder) else {
+      throw RunError.noSuchScenario(id)
+    }
+    return try entry(at: folder)
+  }
+
+  /// A pack in any folder; its base is looked for beside it.
+  package func entry(at folder: URL) throws -> ScenarioEntry {
+    let platformTexts = try PackFolder.texts(
+      in: content.appending(path: "platforms"), endings: ["yaml"])
+    let platforms = try Self.platforms(platformTexts)
+    let own = try PackFolder.read(folder)
+    let resolved = try PackFiles.resolve(own) { name in
+      let base = folder.deletingLastPathComponent().appending(path: name)
+      return PackFolder.isPack(base) ? try PackFolder.read(base) : nil
+    }
+    let (pack, faults) = PackReader.read(resolved.files, platforms: platforms)
+    return ScenarioEntry(
+      folder: own.folder, files: resolved.files, platformTexts: platformTexts,
+      platforms: pack.map { platforms.used(by: $0) } ?? platforms, pack: pack,
+      faults: (resolved.faults + faults).sorted()
+    )
+  }
+
+  static func platforms(_ texts: [String: String]) throws -> [SocialPlatform] {
+    try texts.sorted { $0.key < $1.key }.map { name, text in
+      let (platform, faults) = PlatformReader.read(text, file: "platforms/\(name)")
+      guard let platform else { throw faults.first ?? RunError.brokenScenario(name) }
+      return platform
+    }
+  }
+}
+
+/// One scenario of the library.
+package struct ScenarioEntry: Sendable {
+  package var folder: String
+  package var files: PackFiles
+  package var platformTexts: [String: String]
+  package var platforms: [SocialPlatform]
+  /// nil when there are faults that make it unplayable.
+  package var pack: ScenarioPack?
+  package var faults: [PackFault]
+
+  package var kept: KeptPack { KeptPack(files: files, platforms: platformTexts) }
+
+  /// The pack, or an error that says it is broken.
+  package func requirePack() throws -> ScenarioPack {
+    guard let pack else { throw RunError.brokenScenario(folder) }
+    return pack
+  }
+}

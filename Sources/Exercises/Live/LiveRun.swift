@@ -1,0 +1,172 @@
+import Kernel
+import RunLog
+import ScenarioFormat
+import Scoring
+import Simulation
+import Web
+
+/// A run in memory: the engine, its clock, what its pages show, and who is watching.
+///
+/// Every change is in the log before anybody sees it. When the log cannot be written the run in
+/// memory is worth nothing any more: it says so, and is read again from the log.
+actor LiveRun {
+  let id: Run.ID
+  let pack: ScenarioPack
+  let platforms: [SocialPlatform]
+
+  private let store: RunStore
+  private let turnstile = Turnstile()
+  private let seed: UInt64
+  private var exercise: Exercise
+  private var clock: RunClock
+  private var screen: RunScreen
+  private var inputs: Int
+  private var watchers: [Int: AsyncStream<StreamEvent>.Continuation] = [:]
+  private var nextWatcher = 0
+  private var savedAt: ScenarioTime
+  private(set) var lastContact: Int
+  private(set) var isBroken = false
+
+  init(_ restored: RestoredRun, store: RunStore, now: Int) {
+    id = restored.run.id
+    pack = restored.pack
+    platforms = restored.platforms
+    seed = restored.run.seed
+    self.store = store
+    exercise = restored.exercise
+    screen = restored.screen
+    inputs = restored.inputs
+    savedAt = restored.exercise.now
+    lastContact = now
+    clock = RunClock(
+      state: restored.run.state, speed: restored.run.speed, reached: restored.exercise.now,
+      wall: now
+    )
+  }
+
+  /// What the pages show at this moment.
+  func currentScreen(now: Int) async throws -> RunScreen {
+    try await catchUp(now: now)
+    lastContact = now
+    return screen
+  }
+
+  /// Does what the player asks; the same key twice is done once.
+  func perform(_ action: Action, now: Int) async throws {
+    lastContact = now
+    try await turnstile.pass { try await self.performNext(action, now: now) }
+  }
+
+  func command(_ command: ClockCommand, now: Int) async throws {
+    lastContact = now
+    try await turnstile.pass { try await self.commandNext(command, now: now) }
+  }
+
+  /// Brings the run up to the wall clock.
+  func catchUp(now: Int) async throws {
+    try await turnstile.pass { try await self.advance(now: now) }
+  }
+
+  /// Stops the clock of a run that nobody looks at any more.
+  func pauseIfForsaken(now: Int, after patience: Int) async throws {
+    guard watchers.isEmpty, now - lastContact > patience, clock.state == .running else { return }
+    try await turnstile.pass { try await self.commandNext(.pause, now: now) }
+  }
+
+  /// Everything after `last`, then whatever happens until the watcher goes away.
+  func watch(after last: Int) -> AsyncStream<StreamEvent> {
+    let number = nextWatcher
+    nextWatcher += 1
+    let (stream, continuation) = AsyncStream<StreamEvent>.makeStream(
+      bufferingPolicy: .bufferingOldest(5_000)
+    )
+    let rendering = StreamRendering(screen: screen)
+    for event in screen.events.dropFirst(max(0, last)) {
+      continuation.yield(rendering.streamEvent(for: event))
+    }
+    continuation.yield(rendering.clockEvent)
+    watchers[number] = continuation
+    continuation.onTermination = { [weak self] _ in
+      Task { await self?.forget(number) }
+    }
+    return stream
+  }
+
+  private func forget(_ watcher: Int) {
+    watchers[watcher] = nil
+  }
+}
+
+extension LiveRun {
+  private func performNext(_ action: Action, now: Int) async throws {
+    if screen.performed.contains(action.key) { return }
+    try await advance(now: now)
+    guard clock.state != .ended else { throw RunError.ended }
+    let events = try exercise.perform(action)
+    inputs += 1
+    let input = RunInput(number: inputs, at: exercise.now, action: action)
+    try await commit(events, input: input, now: now)
+  }
+
+  private func commandNext(_ command: ClockCommand, now: Int) async throws {
+    try await advance(now: now)
+    guard clock.state != .ended else { throw RunError.ended }
+    var events: [RunEvent] = []
+    switch command {
+    case .start:
+      if exercise.phase == .ready { events = exercise.start() }
+      clock.start(at: now)
+    case .pause: clock.pause(at: now)
+    case .speed(let speed): clock.run(speed: speed, at: now)
+    case .skip:
+      if let next = exercise.nextNotable {
+        events = exercise.advance(to: next)
+        clock.skip(to: exercise.now, at: now)
+      }
+    case .finish: events = exercise.end()
+    }
+    if exercise.phase == .ended { clock.end(at: now) }
+    try await commit(events, input: nil, now: now)
+  }
+
+  private func advance(now: Int) async throws {
+    guard clock.state == .running else { return }
+    let events = exercise.advance(to: clock.time(at: now))
+    if exercise.phase == .ended { clock.end(at: now) }
+    let isDue = exercise.now.milliseconds - savedAt.milliseconds > 10_000
+    guard !events.isEmpty || isDue else { return }
+    try await commit(events, input: nil, now: now)
+  }
+
+  private func commit(_ events: [RunEvent], input: RunInput?, now: Int) async throws {
+    let hasEnded = clock.state == .ended
+    let score = hasEnded ? Scorer(pack: pack).score(screen.events + events) : nil
+    let entry = RunEntry(
+      input: input, events: events, state: clock.state, speed: clock.speed,
+      reached: exercise.now, endedAt: hasEnded ? now : nil, total: score?.total
+    )
+    do {
+      try await store.append(entry, to: id)
+    } catch {
+      isBroken = true
+      for watcher in watchers.values { watcher.finish() }
+      throw error
+    }
+    savedAt = exercise.now
+    publish(events)
+  }
+
+  private func publish(_ events: [RunEvent]) {
+    for event in events { screen.apply(event) }
+    screen.clock = ClockFace(
+      time: exercise.now, state: clock.state, speed: clock.speed,
+      duration: pack.setting.duration, wall: pack.setting.wallClock(at: exercise.now)
+    )
+    let rendering = StreamRendering(screen: screen)
+    for watcher in watchers.values {
+      for event in events { watcher.yield(rendering.streamEvent(for: event)) }
+      watcher.yield(rendering.clockEvent)
+      if clock.state == .ended { watcher.finish() }
+    }
+  }
+}

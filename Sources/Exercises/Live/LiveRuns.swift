@@ -1,0 +1,72 @@
+import Kernel
+package import Logging
+import RunLog
+import ScenarioFormat
+package import Web
+
+/// The runs that are in memory, brought there when somebody asks for them.
+package actor LiveRuns {
+  private let store: RunStore
+  private let logger: Logger
+  private let clock: @Sendable () -> Int
+  private var runs: [Run.ID: Task<LiveRun, any Error>] = [:]
+
+  /// Milliseconds without a look after which a run is paused, and let go from memory.
+  private let patience = 5 * 60 * 1000
+
+  package init(store: RunStore, logger: Logger, clock: @escaping @Sendable () -> Int) {
+    self.store = store
+    self.logger = logger
+    self.clock = clock
+  }
+
+  /// The run, if it is the person's own.
+  func run(_ id: Run.ID, of person: String) async throws -> LiveRun {
+    let record = try await store.run(id)
+    guard record.person == person else { throw RunError.notYours }
+    return try await live(record)
+  }
+
+  /// Brings every running run up to the clock; one that fails is read again from its log later.
+  package func tick() async {
+    for (id, task) in runs {
+      do {
+        let run = try await task.value
+        let now = clock()
+        try await run.catchUp(now: now)
+        try await run.pauseIfForsaken(now: now, after: patience)
+        let lastContact = await run.lastContact
+        if now - lastContact > 2 * patience { runs[id] = nil }
+        if await run.isBroken { runs[id] = nil }
+      } catch {
+        logger.error("A run stopped", metadata: ["run": "\(id)", "error": "\(error)"])
+        runs[id] = nil
+      }
+    }
+  }
+
+  private func live(_ record: Run) async throws -> LiveRun {
+    if let task = runs[record.id] {
+      let run = try await task.value
+      guard await run.isBroken else { return run }
+      runs[record.id] = nil
+    }
+    let task = runs[record.id] ?? Task { try await self.restore(record) }
+    runs[record.id] = task
+    do {
+      return try await task.value
+    } catch {
+      runs[record.id] = nil
+      throw error
+    }
+  }
+
+  private func restore(_ record: Run) async throws -> LiveRun {
+    let source = try await store.pack(of: record).read()
+    let restored = try RestoredRun(
+      run: record, pack: source.pack, platforms: source.platforms,
+      inputs: try await store.inputs(of: record.id), logged: try await store.events(of: record.id)
+    )
+    return LiveRun(restored, store: store, now: clock())
+  }
+}

@@ -1,0 +1,53 @@
+import Kernel
+import Markup
+import RunLog
+import ScenarioFormat
+import Scoring
+import SiteMap
+
+/// The result of a run: answer first, then the evidence for every point, then the record.
+struct ResultPage: HTML {
+  let screen: RunScreen
+  let score: Score
+  let run: Run
+
+  var body: some HTML {
+    Element("p", ["class": "back"]) {
+      Element("a", ["href": Link.scenario(run.scenario.rawValue).path]) { screen.setting.title }
+    }
+    Element("h1") { "Your result: \(score.total.short) of 100" }
+    Element("p", ["class": "lead"]) { summary }
+    if !score.criticalFaults.isEmpty {
+      CriticalFaultList(score: score, screen: screen)
+    }
+    CriteriaTable(score: score)
+    EvidenceList(score: score, screen: screen)
+    ObjectiveTable(score: score)
+    ResponseTable(score: score)
+    OutcomeTable(score: score, screen: screen)
+    LedgerTable(score: score)
+    Timeline(screen: screen)
+    Element("p", ["class": "meta"]) {
+      "Seed \(run.seed). The same scenario with the same seed meets the same crowd."
+    }
+  }
+
+  private var summary: String {
+    if !score.criticalFaults.isEmpty {
+      return "\(score.criticalFaults.count) critical "
+        + (score.criticalFaults.count == 1 ? "fault caps" : "faults cap")
+        + " the score at 49. Without it the points add up to \(score.points.uncapped.short)."
+    }
+    guard let best = criteria.max(by: isLess), let weakest = criteria.min(by: isLess) else {
+      return ""
+    }
+    return "No critical fault. Strongest: \(best.name.lowercased()). "
+      + "Most to gain: \(weakest.name.lowercased())."
+  }
+
+  private var criteria: [CriterionPoints] { score.points.criteria }
+
+  private func isLess(_ left: CriterionPoints, _ right: CriterionPoints) -> Bool {
+    left.earned / left.maximum < right.earned / right.maximum
+  }
+}

@@ -1,0 +1,68 @@
+import Kernel
+import Markup
+import RunLog
+import SiteMap
+
+/// What happened, minute by minute: what reached the officer and what the officer did.
+struct Timeline: HTML {
+  let screen: RunScreen
+
+  var body: some HTML {
+    Element("section", ["class": "timeline", "aria-labelledby": "timeline"]) {
+      Element("h2", ["id": "timeline"]) { "Timeline" }
+      Element("ol") {
+        screen.events.compactMap { TimelineLine($0, screen: screen) }
+      }
+    }
+  }
+}
+
+struct TimelineLine: HTML {
+  let at: ScenarioTime
+  let isOwn: Bool
+  let title: String
+  let text: String
+  let path: String?
+
+  /// nil for what does not belong on a timeline, such as counters and the crowd's own chatter.
+  init?(_ event: RunEvent, screen: RunScreen) {
+    at = event.at
+    switch event.happening {
+    case .posted(let post) where post.author.kind == .agency:
+      (isOwn, title, text) = (true, "You posted", post.text)
+      path = Link.runThread(screen.run.rawValue, post: post.number).path
+    case .posted(let post) where post.inject != nil:
+      (isOwn, title, text) = (false, "@\(post.author.handle) posted", post.text)
+      path = Link.runThread(screen.run.rawValue, post: post.number).path
+    case .delivered(let delivery):
+      (isOwn, title, text, path) = (false, delivery.from, delivery.text, nil)
+    case .messaged(_, _, let message):
+      (isOwn, title, text, path) = (true, "You answered", message, nil)
+    case .deskAnswered(let question, let answer, _):
+      (isOwn, title, text, path) = (false, "Information desk on “\(question)”", answer, nil)
+    case .releaseDecided(let decision):
+      (isOwn, title, text, path) = (false, "Command decided", decision.reason, nil)
+    case .withdrawn(let number, let deed, let reason):
+      (isOwn, title, text) = (true, "You used “\(deed)” on post \(number)", reason)
+      path = Link.runThread(screen.run.rawValue, post: number).path
+    case .escalated(_, let reason):
+      (isOwn, title, text, path) = (true, "You handed over", reason, nil)
+    case .blocked(let handle, let reason):
+      (isOwn, title, text, path) = (true, "You blocked @\(handle)", reason, nil)
+    default: return nil
+    }
+  }
+
+  var body: some HTML {
+    Element("li", ["class": isOwn ? "own" : "event"]) {
+      Element("time") { "T+\(at)" }
+      Element("p") {
+        Element("strong") { title }
+        ": \(text)"
+        path.map { path in
+          Element("a", ["href": path]) { " See it" }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Markup
+import SiteMap
+
+/// The start page of somebody who takes exercises: go on, or begin.
+struct HomePage: HTML {
+  let name: String
+  let runs: [Run]
+
+  var body: some HTML {
+    Element("h1") { "Hello, \(name)" }
+    if let open {
+      Element("div", ["class": "summary-box"]) {
+        Element("h2") { "Where you left off" }
+        Element("p") { "\(open.title), at T+\(open.reached)" }
+        Element("a", ["class": "button primary", "href": Link.run(open.id.rawValue).path]) {
+          "Continue"
+        }
+      }
+    } else {
+      Element("p", ["class": "lead"]) { "No exercise is open. The ten-minute drill is a good start." }
+      Element("a", ["class": "button primary", "href": Link.scenarios.path]) {
+        "Choose a scenario"
+      }
+    }
+    Element("section", ["aria-labelledby": "own-runs"]) {
+      Element("h2", ["id": "own-runs"]) { "Your runs" }
+      if runs.isEmpty {
+        Element("p", ["class": "empty"]) { "None yet." }
+      } else {
+        RunTable(runs: runs)
+      }
+    }
+  }
+
+  private var open: Run? { runs.first { $0.state != .ended } }
+}
+
+private struct RunTable: HTML {
+  let runs: [Run]
+
+  var body: some HTML {
+    Element("table") {
+      Element("thead") {
+        Element("tr") {
+          ["Scenario", "State", "Score", "Seed"].map { title in
+            Element("th", ["scope": "col"]) { title }
+          }
+        }
+      }
+      Element("tbody") {
+        runs.map { run in
+          Element("tr") {
+            Element("th", ["scope": "row"]) {
+              Element("a", ["href": path(of: run)]) { run.title }
+            }
+            Element("td") { stateName(of: run) }
+            Element("td", ["class": "number"]) { run.total.map(\.short) ?? "–" }
+            Element("td", ["class": "number"]) { "\(run.seed)" }
+          }
+        }
+      }
+    }
+  }
+
+  private func path(of run: Run) -> String {
+    run.state == .ended
+      ? Link.runResult(run.id.rawValue).path : Link.run(run.id.rawValue).path
+  }
+
+  private func stateName(of run: Run) -> String {
+    switch run.state {
+    case .ready: "Not started"
+    case .running, .paused: "Open, at T+\(run.reached)"
+    case .ended: "Finished"
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package import Kernel
+package import ScenarioFormat
+
+/// One person's run of a scenario.
+package struct Run: Equatable, Sendable {
+  package typealias ID = Identifier<Run>
+
+  package var id: ID
+  package var scenario: ScenarioSetting.ID
+  package var title: String
+  /// SHA-256 of the pack the run was started with; that pack is kept for as long as the run.
+  package var pack: String
+  package var person: String
+  package var seed: UInt64
+  package var state: State
+  package var speed: Int
+  /// How far the log goes.
+  package var reached: ScenarioTime
+  /// Milliseconds since 1970.
+  package var createdAt: Int
+  package var endedAt: Int?
+  package var total: Double?
+
+  package enum State: String, Sendable {
+    case ready, running, paused, ended
+  }
+}

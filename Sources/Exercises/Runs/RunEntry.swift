@@ -1,0 +1,20 @@
+import Kernel
+import RunLog
+
+/// An action as it was put into the run.
+struct RunInput: Equatable, Sendable {
+  var number: Int
+  var at: ScenarioTime
+  var action: Action
+}
+
+/// What is written to the log in one go.
+struct RunEntry: Sendable {
+  var input: RunInput?
+  var events: [RunEvent]
+  var state: Run.State
+  var speed: Int
+  var reached: ScenarioTime
+  var endedAt: Int?
+  var total: Double?
+}

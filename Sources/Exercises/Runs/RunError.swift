@@ -1,0 +1,39 @@
+package import Kernel
+
+package enum RunError: UserFacingError, Equatable {
+  case noSuchRun
+  case noSuchScenario(String)
+  case brokenScenario(String)
+  case notYours
+  case ended
+  case notEnded
+  case badSeed(String)
+  case badClock
+  case unknownDeed(String)
+  case badTarget(String)
+
+  package var kind: UserFacingErrorKind {
+    switch self {
+    case .noSuchRun, .noSuchScenario: .notFound
+    case .notYours: .notAllowed
+    case .ended, .notEnded, .brokenScenario: .conflict
+    case .badSeed, .badClock, .unknownDeed, .badTarget: .invalid
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .noSuchRun: "This run does not exist. Pick one from your runs."
+    case .noSuchScenario(let id): "There is no scenario “\(id)”. Pick one from the list."
+    case .brokenScenario(let id):
+      "The scenario “\(id)” has faults and cannot be played. Ask its author to check it."
+    case .notYours: "This run belongs to somebody else. Open one of your own runs."
+    case .ended: "This run has ended. Open its result, or start a new run."
+    case .notEnded: "This run has no result yet. Finish it first."
+    case .badSeed(let text): "“\(text)” is not a seed. Use a whole number, or leave it empty."
+    case .badClock: "The clock does not know this. Use start, pause, a speed, skip or finish."
+    case .unknownDeed(let name): "“\(name)” is not something to do here. Use the page's buttons."
+    case .badTarget(let text): "“\(text)” does not name a post or message. Use the page's buttons."
+    }
+  }
+}

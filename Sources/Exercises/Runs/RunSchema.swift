@@ -1,0 +1,54 @@
+package import Storage
+
+package enum RunSchema {
+  package static let migrations = [
+    Migration(
+      id: "exercises-1-runs",
+      statements: [
+        """
+        CREATE TABLE exercise_pack (
+          digest TEXT PRIMARY KEY,
+          files TEXT NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE exercise_run (
+          id TEXT PRIMARY KEY,
+          scenario_id TEXT NOT NULL,
+          title TEXT NOT NULL,
+          pack_digest TEXT NOT NULL REFERENCES exercise_pack (digest),
+          person_id TEXT NOT NULL,
+          seed TEXT NOT NULL,
+          state TEXT NOT NULL CHECK (state IN ('ready', 'running', 'paused', 'ended')),
+          speed INTEGER NOT NULL CHECK (speed IN (1, 2, 5)),
+          reached BIGINT NOT NULL CHECK (reached >= 0),
+          created_at BIGINT NOT NULL,
+          ended_at BIGINT,
+          total DOUBLE PRECISION
+        )
+        """,
+        "CREATE INDEX exercise_run_person ON exercise_run (person_id, created_at)",
+        """
+        CREATE TABLE exercise_input (
+          run_id TEXT NOT NULL REFERENCES exercise_run (id),
+          number INTEGER NOT NULL,
+          at BIGINT NOT NULL,
+          action_key TEXT NOT NULL,
+          action TEXT NOT NULL,
+          PRIMARY KEY (run_id, number),
+          UNIQUE (run_id, action_key)
+        )
+        """,
+        """
+        CREATE TABLE exercise_event (
+          run_id TEXT NOT NULL REFERENCES exercise_run (id),
+          number INTEGER NOT NULL,
+          at BIGINT NOT NULL,
+          event TEXT NOT NULL,
+          PRIMARY KEY (run_id, number)
+        )
+        """,
+      ]
+    )
+  ]
+}

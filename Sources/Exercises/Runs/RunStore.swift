@@ -1,0 +1,141 @@
+import Foundation
+import Kernel
+import RunLog
+import ScenarioFormat
+package import Storage
+
+/// Where runs are kept: who runs what, everything that was put in, and everything that came out.
+package struct RunStore: Sendable {
+  private let database: any Database
+
+  package init(database: any Database) {
+    self.database = database
+  }
+
+  func create(_ run: Run, pack: KeptPack) async throws {
+    let text = try JSONText.encode(pack)
+    try await database.write { transaction in
+      try transaction.execute(
+        """
+        INSERT INTO exercise_pack (digest, files) VALUES (\(run.pack), \(text))
+        ON CONFLICT (digest) DO NOTHING
+        """
+      )
+      try transaction.execute(
+        """
+        INSERT INTO exercise_run
+          (id, scenario_id, title, pack_digest, person_id, seed, state, speed, reached, created_at)
+        VALUES
+          (\(run.id), \(run.scenario), \(run.title), \(run.pack), \(run.person),
+           \(String(run.seed)), \(run.state.rawValue), \(run.speed),
+           \(run.reached.milliseconds), \(run.createdAt))
+        """
+      )
+    }
+  }
+
+  package func run(_ id: Run.ID) async throws -> Run {
+    let query: SQL = "SELECT * FROM exercise_run WHERE id = \(id)"
+    guard let row = try await database.read({ try $0.row(query) }) else {
+      throw RunError.noSuchRun
+    }
+    return try Run(row)
+  }
+
+  /// Newest first.
+  package func runs(of person: String, limit: Int = 50) async throws -> [Run] {
+    try await database.read {
+      try $0.rows(
+        """
+        SELECT * FROM exercise_run WHERE person_id = \(person)
+        ORDER BY created_at DESC, id LIMIT \(limit)
+        """
+      ).map(Run.init)
+    }
+  }
+
+  func pack(of run: Run) async throws -> KeptPack {
+    let query: SQL = "SELECT files FROM exercise_pack WHERE digest = \(run.pack)"
+    guard let row = try await database.read({ try $0.row(query) }) else {
+      throw RunError.brokenScenario(run.scenario.rawValue)
+    }
+    return try JSONText.decode(KeptPack.self, from: try row.text("files"))
+  }
+
+  func inputs(of run: Run.ID) async throws -> [RunInput] {
+    try await database.read {
+      try $0.rows(
+        "SELECT number, at, action FROM exercise_input WHERE run_id = \(run) ORDER BY number"
+      ).map(RunInput.init)
+    }
+  }
+
+  func events(of run: Run.ID) async throws -> [RunEvent] {
+    try await database.read {
+      try $0.rows(
+        "SELECT event FROM exercise_event WHERE run_id = \(run) ORDER BY number"
+      ).map { try JSONText.decode(RunEvent.self, from: try $0.text("event")) }
+    }
+  }
+
+  /// Writes down what happened, all or nothing; returns once it is safe.
+  func append(_ entry: RunEntry, to run: Run.ID) async throws {
+    let events = try entry.events.map { ($0, try JSONText.encode($0)) }
+    let input = try entry.input.map { ($0, try JSONText.encode($0.action)) }
+    try await database.write { transaction in
+      if let (input, text) = input {
+        try transaction.execute(
+          """
+          INSERT INTO exercise_input (run_id, number, at, action_key, action)
+          VALUES (\(run), \(input.number), \(input.at.milliseconds), \(input.action.key), \(text))
+          """
+        )
+      }
+      for (event, text) in events {
+        try transaction.execute(
+          """
+          INSERT INTO exercise_event (run_id, number, at, event)
+          VALUES (\(run), \(event.number), \(event.at.milliseconds), \(text))
+          """
+        )
+      }
+      try transaction.execute(
+        """
+        UPDATE exercise_run SET state = \(entry.state.rawValue), speed = \(entry.speed),
+          reached = \(entry.reached.milliseconds), ended_at = \(entry.endedAt),
+          total = \(entry.total)
+        WHERE id = \(run)
+        """
+      )
+    }
+  }
+}
+
+extension Run {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      id: ID(try row.text("id")),
+      scenario: ScenarioSetting.ID(try row.text("scenario_id")),
+      title: try row.text("title"),
+      pack: try row.text("pack_digest"),
+      person: try row.text("person_id"),
+      seed: UInt64(try row.text("seed")) ?? 0,
+      state: State(rawValue: try row.text("state")) ?? .paused,
+      speed: try row.integer("speed"),
+      reached: ScenarioTime(milliseconds: try row.integer("reached")),
+      createdAt: try row.integer("created_at"),
+      endedAt: try row.integerIfPresent("ended_at"),
+      total: try row.realIfPresent("total")
+    )
+  }
+}
+
+extension RunInput {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      number: try row.integer("number"),
+      at: ScenarioTime(milliseconds: try row.integer("at")),
+      action: try JSONText.decode(Action.self, from: try row.text("action"))
+    )
+  }
+}

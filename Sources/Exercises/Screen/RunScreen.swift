@@ -1,0 +1,94 @@
+import Kernel
+import RunLog
+import ScenarioFormat
+
+/// Everything a run's pages show, folded from its events.
+struct RunScreen: Sendable {
+  let run: Run.ID
+  let setting: ScenarioSetting
+  let platforms: [SocialPlatform]
+  private(set) var events: [RunEvent] = []
+  private(set) var posts: [Post] = []
+  private(set) var counters: [Post.Number: PostCounters] = [:]
+  private(set) var withdrawn: [Post.Number: String] = [:]
+  private(set) var pinned: Set<Post.Number> = []
+  private(set) var corrected: [Post.Number: Post.Number] = [:]
+  private(set) var inbox: [InboxItem] = []
+  private(set) var performed: Set<String> = []
+  private(set) var learned: [Fact.ID] = []
+  private(set) var crowd: CrowdMeasure?
+  var clock: ClockFace
+
+  init(
+    run: Run, pack: ScenarioPack, platforms: [SocialPlatform], events: [RunEvent],
+    at time: ScenarioTime
+  ) {
+    self.run = run.id
+    setting = pack.setting
+    self.platforms = platforms
+    clock = ClockFace(
+      time: time, state: run.state, speed: run.speed, duration: pack.setting.duration,
+      wall: pack.setting.wallClock(at: time)
+    )
+    for event in events { apply(event) }
+  }
+
+  func post(_ number: Post.Number) -> Post? {
+    posts.indices.contains(number - 1) ? posts[number - 1] : nil
+  }
+
+  /// The posts of a platform that start a thread, newest first, own pinned ones on top.
+  func feed(of platform: SocialPlatform.ID) -> [Post] {
+    let roots = posts.filter { $0.platform == platform && $0.parent == nil }
+    return roots.filter { pinned.contains($0.number) }.reversed()
+      + roots.filter { !pinned.contains($0.number) }.reversed()
+  }
+
+  /// A post's thread from its first post, in order of time.
+  func thread(of post: Post) -> [Post] {
+    posts.filter { $0.root == post.root }
+  }
+
+  func platform(_ id: SocialPlatform.ID) -> SocialPlatform? {
+    platforms.first { $0.id == id }
+  }
+
+  /// The number of unanswered things in the inbox.
+  var openInbox: Int { inbox.count { $0.awaitsAnswer } }
+}
+
+extension RunScreen {
+  mutating func apply(_ event: RunEvent) {
+    events.append(event)
+    switch event.happening {
+    case .acted(let action): performed.insert(action.key)
+    case .posted(let post):
+      posts.append(post)
+      if let corrects = post.corrects { corrected[corrects] = post.number }
+    case .counted(let changed): for item in changed { counters[item.post] = item }
+    case .withdrawn(let number, let deed, _): withdrawn[number] = deed
+    case .pinned(let number): pinned.insert(number)
+    case .measured(let measure): crowd = measure
+    case .learned(let facts): learned += facts.filter { !learned.contains($0) }
+    case .deskAnswered(_, _, let facts): learned += facts.filter { !learned.contains($0) }
+    default: break
+    }
+    applyToInbox(event)
+  }
+
+  private mutating func applyToInbox(_ event: RunEvent) {
+    switch event.happening {
+    case .messaged(let inject?, _, let text): answer(inject, with: text, at: event.at)
+    case .draftApproved(let inject): answer(inject, with: "Approved and published.", at: event.at)
+    case .escalated(let inject?, let reason):
+      answer(inject, with: "Handed over: \(reason)", at: event.at)
+    default:
+      if let item = InboxItem(event) { inbox.append(item) }
+    }
+  }
+
+  private mutating func answer(_ inject: Inject.ID, with text: String, at time: ScenarioTime) {
+    guard let index = inbox.firstIndex(where: { $0.inject == inject }) else { return }
+    inbox[index].answers.append(InboxItem.Answer(text: text, at: time))
+  }
+}

@@ -1,0 +1,65 @@
+/// Every page and address of the site: features link to each other through it and nothing else.
+package enum Link: Equatable, Sendable {
+  case home
+  case signIn
+  case signOut
+  case setUp(token: String)
+  case invitation(token: String)
+  case ownSessions
+  case people
+  case person(String)
+  case scenarios
+  case scenario(String)
+  case runs
+  case run(String)
+  case runFeed(String, platform: String)
+  case runThread(String, post: Int)
+  case runActions(String)
+  case runClock(String)
+  case runInbox(String)
+  case runEvents(String)
+  case runResult(String)
+  case health
+  case readiness
+
+  /// The address, with each identifier percent-encoded.
+  package var path: String {
+    switch self {
+    case .home: "/"
+    case .signIn: "/sign-in"
+    case .signOut: "/sign-out"
+    case .setUp(let token): "/set-up/\(token.escaped)"
+    case .invitation(let token): "/invitations/\(token.escaped)"
+    case .ownSessions: "/account/sessions"
+    case .people: "/people"
+    case .person(let id): "/people/\(id.escaped)"
+    case .scenarios: "/scenarios"
+    case .scenario(let id): "/scenarios/\(id.escaped)"
+    case .runs: "/runs"
+    case .run(let id): "/runs/\(id.escaped)"
+    case .runFeed(let id, let platform): "/runs/\(id.escaped)?platform=\(platform.escaped)"
+    case .runThread(let id, let post): "/runs/\(id.escaped)/posts/\(post)"
+    case .runActions(let id): "/runs/\(id.escaped)/actions"
+    case .runClock(let id): "/runs/\(id.escaped)/clock"
+    case .runInbox(let id): "/runs/\(id.escaped)/inbox"
+    case .runEvents(let id): "/runs/\(id.escaped)/events"
+    case .runResult(let id): "/runs/\(id.escaped)/result"
+    case .health: "/healthz"
+    case .readiness: "/readyz"
+    }
+  }
+}
+
+extension String {
+  /// Percent-encoded so that it is one segment of a path, whatever it holds.
+  fileprivate var escaped: String {
+    let hex = Array("0123456789ABCDEF")
+    return utf8.reduce(into: "") { result, byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default: result += "%\(hex[Int(byte >> 4)])\(hex[Int(byte & 15)])"
+      }
+    }
+  }
+}

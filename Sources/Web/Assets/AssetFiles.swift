@@ -1,0 +1,27 @@
+package import Hummingbird
+import NIOCore
+
+/// Serves `/assets/HASH/NAME`; scripts import each other by name, which keeps the hash of the
+/// importing file, so any hash is served, but only the right one for good.
+package struct AssetFiles: RouterMiddleware {
+  let assets: Assets
+
+  package func handle(
+    _ request: Request, context: AppContext,
+    next: (Request, AppContext) async throws -> Response
+  ) async throws -> Response {
+    let parts = request.uri.path.split(separator: "/")
+    guard request.method == .get, parts.count == 3, parts[0] == "assets",
+      let file = assets.file(String(parts[2]))
+    else { return try await next(request, context) }
+    let isCurrent = parts[1] == file.hash
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: file.type,
+        .cacheControl: isCurrent ? "public, max-age=31536000, immutable" : "no-cache",
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes))
+    )
+  }
+}

@@ -1,0 +1,37 @@
+package import Kernel
+
+/// Who is asking: nobody yet, or a signed-in person with a session.
+package struct Visitor: Sendable {
+  package var session: Session?
+  package var person: SignedInPerson?
+  /// Proves that a form came from our own page.
+  package var formToken = ""
+
+  /// The person, or an error that leads to the sign-in page.
+  package func requirePerson() throws -> SignedInPerson {
+    guard let person else { throw SignInRequired() }
+    return person
+  }
+}
+
+/// The part of an account that every page needs.
+package struct SignedInPerson: Sendable, Equatable {
+  package var id: String
+  package var name: String
+  package var roles: Set<Role>
+
+  package init(id: String, name: String, roles: Set<Role>) {
+    self.id = id
+    self.name = name
+    self.roles = roles
+  }
+
+  package func may(_ permission: Permission) -> Bool {
+    RolePermissions.standard.permissions(of: roles).contains(permission)
+  }
+}
+
+/// Thrown where only a signed-in person may go on; becomes a redirect to the sign-in page.
+package struct SignInRequired: Error {
+  package init() {}
+}
