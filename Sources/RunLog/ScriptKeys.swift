@@ -1,0 +1,27 @@
+/// The keys that a line of a script may have.
+enum ScriptKey: String, CaseIterable {
+  case at, `as`, key, platform, platforms, `do`, to, text, alt, image, options, reason
+
+  /// Those that every line may have.
+  static let common: Set<ScriptKey> = [.at, .as, .key, .platform, .do]
+
+  /// Those that one `do` may have besides; nil for a word that is no `do`.
+  static func known(for deed: String) -> Set<ScriptKey>? {
+    switch deed {
+    case "post": [.platforms, .text, .alt, .image]
+    case "reply", "quote", "correct": [.to, .text, .alt, .image]
+    case "message": [.to, .text]
+    case "repost", "like", "pin": [.to]
+    case "poll": [.text, .options]
+    case "hide", "block", "delete", "escalate": [.to, .reason]
+    case "ask": [.text]
+    case "approve": [.to, .text]
+    default: nil
+    }
+  }
+
+  static let deeds = [
+    "post", "reply", "quote", "message", "repost", "like", "pin", "poll", "correct", "hide",
+    "block", "delete", "ask", "approve", "escalate",
+  ]
+}
