@@ -1,0 +1,15 @@
+/// One step of a feature's schema, applied once and never edited after a release.
+///
+/// Statements run unchanged on both databases. Types are `TEXT`, `BIGINT` (also for true and false,
+/// and for moments), `DOUBLE PRECISION` and `BYTEA`; keys are made by the code, not by the database;
+/// constraints are immediate; a conflict is `ON CONFLICT DO NOTHING` or `DO UPDATE`.
+package struct Migration: Sendable, Equatable {
+  /// The feature and a number, for example `accounts-1`.
+  package let id: String
+  package let statements: [SQL]
+
+  package init(id: String, statements: [SQL]) {
+    self.id = id
+    self.statements = statements
+  }
+}
