@@ -49,7 +49,9 @@ extension SQL {
       statement.bind(value.sqlValue)
     }
 
-    /// The value, or null. The label is there because Swift warns of an optional without one.
+    /// Binds the value, or null.
+    ///
+    /// The label is there because Swift warns of an optional without one.
     package mutating func appendInterpolation(optional value: (some SQLConvertible)?) {
       statement.bind(value?.sqlValue ?? .null)
     }

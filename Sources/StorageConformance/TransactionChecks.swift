@@ -24,7 +24,7 @@ extension ConformanceCheck {
       try await database.run(ItemTable.create)
       try expectEqual(try await database.itemIDs(), [])
     },
-    ConformanceCheck("a failed statement ends its write, even when its error is caught") { database in
+    ConformanceCheck("a failed statement ends its write, even if its error is caught") { database in
       try await database.run(ItemTable.create, ItemTable.insert("a"))
       try await expectError(StorageError.self, where: { $0 == .aborted }) {
         try await database.write { transaction in

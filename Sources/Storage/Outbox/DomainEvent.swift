@@ -32,7 +32,7 @@ package struct DomainEvent: Sendable, Equatable {
   }
 }
 
-/// An event with its place in the order of all events: 1, 2, 3, …
+/// An event with its place in the order of all events, counted from 1.
 package struct RecordedEvent: Sendable, Equatable {
   package let position: Int
   package let event: DomainEvent
