@@ -31,7 +31,9 @@ package struct ScenarioPack: Equatable, Sendable {
   /// Facts and rumours as propositions that can be recognised in a text.
   package var claims: [RecognisableClaim] {
     facts.map { RecognisableClaim(id: $0.id.rawValue, patterns: $0.recognise) }
-      + rumours.map { RecognisableClaim(id: $0.id.rawValue, patterns: $0.recognise) }
+      + rumours.map {
+        RecognisableClaim(id: $0.id.rawValue, patterns: $0.recognise, comparesNumbers: false)
+      }
   }
 }
 

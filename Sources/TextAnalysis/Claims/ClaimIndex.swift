@@ -1,8 +1,8 @@
 /// The patterns of all claims, compiled so that one pass over a sentence finds them.
 struct ClaimIndex: Sendable {
-  private(set) var claims: [String] = []
+  private(set) var claims: [RecognisableClaim] = []
   private var patterns: [Pattern] = []
-  private var phrases = PhraseIndex()
+  private var phrases = PhraseIndex(comparing: .stem)
   private var uses: [Int: [Use]] = [:]
   private var exclusions: [Int: [Int]] = [:]
 
@@ -21,7 +21,7 @@ struct ClaimIndex: Sendable {
       for pattern in claim.patterns where !pattern.slots.isEmpty {
         add(pattern, of: self.claims.count)
       }
-      self.claims.append(claim.id)
+      self.claims.append(claim)
     }
   }
 
@@ -63,7 +63,8 @@ struct ClaimIndex: Sendable {
     return found.keys.sorted().compactMap { number in
       guard !excluded.contains(number), let hits = found[number] else { return nil }
       let pattern = patterns[number]
-      return ClaimMatch(claim: pattern.claim, slots: pattern.slots.count, hits: hits)
+      let match = ClaimMatch(claim: pattern.claim, slots: pattern.slots.count, hits: hits)
+      return match.flatMap { $0.isMisstated && !claims[$0.claim].comparesNumbers ? nil : $0 }
     }
   }
 }

@@ -5,15 +5,21 @@ struct ClaimMatch: Equatable, Sendable {
   /// The positions of the matched words, rising.
   let positions: [Int]
 
+  /// Words elsewhere in the sentence that would have filled a slot as well.
+  let echoes: [Int]
+
   /// Whether it states another number than the claim.
   let isMisstated: Bool
 
   var first: Int { positions.first ?? 0 }
   var last: Int { positions.last ?? 0 }
 
-  /// Nil unless every slot is filled. A place with the right number is preferred.
+  /// Nil unless every slot is filled.
+  ///
+  /// A place with the right number is preferred.
   init?(claim: Int, slots: Int, hits: [SlotHit]) {
     self.claim = claim
+    echoes = hits.flatMap(\.positions)
     let right = hits.filter { !$0.isMisstated }
     if let closest = Self.closest(of: right, slots: slots) {
       positions = closest

@@ -23,8 +23,14 @@ package struct RecognisableClaim: Equatable, Sendable {
   package var id: String
   package var patterns: [ClaimPattern]
 
-  package init(id: String, patterns: [ClaimPattern]) {
+  /// Whether another number misstates it: yes for a fact.
+  ///
+  /// A rumour with another number is not this rumour.
+  package var comparesNumbers: Bool
+
+  package init(id: String, patterns: [ClaimPattern], comparesNumbers: Bool = true) {
     self.id = id
     self.patterns = patterns
+    self.comparesNumbers = comparesNumbers
   }
 }

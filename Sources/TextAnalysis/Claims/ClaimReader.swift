@@ -20,8 +20,11 @@ package struct ClaimReader: Sendable {
     }
     return passage.readings.map { reading in
       ClaimMention(
-        claim: index.claims[reading.claim], stance: reading.stance, span: reading.span,
-        quote: Self.quote(reading.span, of: scalars))
+        claim: index.claims[reading.claim].id,
+        stance: reading.stance,
+        span: reading.span,
+        quote: Self.quote(reading.span, of: scalars)
+      )
     }
   }
 
@@ -40,7 +43,9 @@ package struct ClaimReader: Sendable {
       if let known = best[match.claim], known.weight >= reading.weight { continue }
       best[match.claim] = reading
     }
-    return best.values.sorted { ($0.firstWord, $0.claim) < ($1.firstWord, $1.claim) }
+    return Reading.withoutRepeatedNumbers(best.values.sorted { $0.claim < $1.claim }) {
+      index.claims[$0].comparesNumbers
+    }
   }
 
   private static func quote(_ span: TextSpan, of scalars: [Unicode.Scalar]) -> String {

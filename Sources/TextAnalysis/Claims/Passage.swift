@@ -49,10 +49,10 @@ extension StanceReader {
   func verdict() -> ClaimMention.Stance? {
     let words = sentence.words
     guard !sentence.isQuestion else { return nil }
-    let opens = Anaphora.opens(words, at: 0)
-    let judgement = cues.first { $0.kind == .denial || $0.kind == .hedge || $0.kind == .check }
-    if let judgement, opens || words.count <= 3 || Anaphora.mentioned(in: words) {
-      return judgement.kind == .denial ? .denied : .hedged
+    let isShort = words.count <= 3
+    if isShort || Anaphora.opens(words, at: 0) || Anaphora.mentioned(in: words) {
+      if let verdict = Self.verdict(of: cues) { return verdict }
+      if cues.contains(where: { $0.kind == .check }) { return .hedged }
     }
     if words.first?.text == "no", words.count <= 2 { return .denied }
     return nil

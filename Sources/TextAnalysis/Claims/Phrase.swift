@@ -1,8 +1,20 @@
-/// Words that stand one after the other, compared by stem; `*` stands for up to three words.
+/// Words that stand one after the other; `*` stands for up to three words.
 struct Phrase: Hashable, Sendable {
   enum Element: Hashable, Sendable {
-    case stem(String)
+    case word(String)
     case gap
+  }
+
+  /// What of a word must be equal: claims are found in any plain form, cues only as written.
+  enum Comparison: Sendable {
+    case stem, text
+
+    func key(of token: Token) -> String {
+      switch self {
+      case .stem: token.stem
+      case .text: token.text
+      }
+    }
   }
 
   let elements: [Element]
@@ -10,11 +22,11 @@ struct Phrase: Hashable, Sendable {
   static let longestGap = 3
 
   /// Nil when the text has no word to look for.
-  init?(_ text: String) {
+  init?(_ text: String, comparing comparison: Comparison = .stem) {
     var elements: [Element] = []
     for token in Tokeniser.tokens(of: text) {
       if token.isWord {
-        elements.append(.stem(token.stem))
+        elements.append(.word(comparison.key(of: token)))
       } else if token.kind == .mark("*"), !elements.isEmpty, elements.last != .gap {
         elements.append(.gap)
       }
@@ -30,25 +42,26 @@ struct Phrase: Hashable, Sendable {
     guard words.count > 1, words.allSatisfy({ $0.kind == .word }) else { return nil }
     let joined = words.map(\.text).joined()
     guard joined.count >= 8 else { return nil }
-    elements = [.stem(Stemmer.stem(joined))]
+    elements = [.word(Stemmer.stem(joined))]
   }
 
   var first: String {
-    if case .stem(let stem) = elements.first { stem } else { "" }
+    if case .word(let word) = elements.first { word } else { "" }
   }
 
   /// The positions of its words when it begins at `start`.
-  func match(in words: [Token], at start: Int) -> [Int]? {
+  func match(in words: [Token], at start: Int, comparing comparison: Comparison) -> [Int]? {
     var positions: [Int] = []
     var next = start
     var reach = 0
     for element in elements {
-      guard case .stem(let stem) = element else {
+      guard case .word(let word) = element else {
         reach = Self.longestGap
         continue
       }
       let last = min(next + reach, words.count - 1)
-      guard next <= last, let found = (next...last).first(where: { words[$0].stem == stem })
+      guard next <= last,
+        let found = (next...last).first(where: { comparison.key(of: words[$0]) == word })
       else { return nil }
       positions.append(found)
       next = found + 1

@@ -1,8 +1,13 @@
 /// Many phrases, found together in one pass over the words of a sentence.
 struct PhraseIndex: Sendable {
-  private(set) var phrases: [Phrase] = []
+  let comparison: Phrase.Comparison
+  private var phrases: [Phrase] = []
   private var numbers: [Phrase: Int] = [:]
-  private var byFirstStem: [String: [Int]] = [:]
+  private var byFirstWord: [String: [Int]] = [:]
+
+  init(comparing comparison: Phrase.Comparison) {
+    self.comparison = comparison
+  }
 
   struct Hit: Equatable, Sendable {
     let phrase: Int
@@ -19,7 +24,7 @@ struct PhraseIndex: Sendable {
     let number = phrases.count
     phrases.append(phrase)
     numbers[phrase] = number
-    byFirstStem[phrase.first, default: []].append(number)
+    byFirstWord[phrase.first, default: []].append(number)
     return number
   }
 
@@ -27,8 +32,9 @@ struct PhraseIndex: Sendable {
   func hits(in words: [Token]) -> [Hit] {
     var hits: [Hit] = []
     for start in words.indices {
-      for number in byFirstStem[words[start].stem] ?? [] {
-        if let positions = phrases[number].match(in: words, at: start) {
+      for number in byFirstWord[comparison.key(of: words[start])] ?? [] {
+        let phrase = phrases[number]
+        if let positions = phrase.match(in: words, at: start, comparing: comparison) {
           hits.append(Hit(phrase: number, positions: positions))
         }
       }

@@ -9,19 +9,23 @@ struct SlotHit: Equatable, Sendable {
 
   /// Nil for a number slot when no number belongs to the unit that was found.
   init?(
-    _ hit: PhraseIndex.Hit, slot: Int, content: ClaimPattern.Slot, in sentence: Sentence
+    _ hit: PhraseIndex.Hit,
+    slot: Int,
+    content: ClaimPattern.Slot,
+    in sentence: Sentence
   ) {
     self.slot = slot
     switch content {
     case .words:
       positions = hit.positions
       isMisstated = false
-    case .number(let expected, _):
+    case .number(let expected, let units):
       guard let place = sentence.countPlace(of: hit), let value = sentence.count(at: place) else {
         return nil
       }
       positions = (hit.positions + [place]).sorted()
       isMisstated = value != expected
+      if isMisstated, !sentence.counts(from: place, to: hit.first, only: units) { return nil }
     }
   }
 }
@@ -34,6 +38,15 @@ extension Sentence {
   /// The number that counts the unit: "4 more people", "the death toll is two".
   fileprivate func countPlace(of unit: PhraseIndex.Hit) -> Int? {
     countBefore(unit.first) ?? countAfter(unit.last)
+  }
+
+  /// Whether nothing else is counted in between: "one officer was hurt" counts officers.
+  fileprivate func counts(from place: Int, to unit: Int, only units: [String]) -> Bool {
+    guard place + 1 < unit else { return true }
+    let own = Set(units.flatMap { Tokeniser.tokens(of: $0) }.map(\.stem))
+    return words[(place + 1)..<unit].allSatisfy {
+      own.contains($0.stem) || CountWords.fillers.contains($0.stem)
+    }
   }
 
   private func countBefore(_ unit: Int) -> Int? {
@@ -74,13 +87,24 @@ private enum CountWords {
     """
     pm am hour minute second day week month year old block mile percent level floor street
     avenue road time o'clock
-    """)
+    """
+  )
 
   static let links = stems(
     """
     is are was were be been now stand at to rise rose risen has have count toll total so far
     current remain climb number
-    """)
+    """
+  )
+
+  /// Words between a number and what it counts that do not change what it counts.
+  static let fillers = stems(
+    """
+    more other others of the our these those that who so far also now both all additional new
+    young innocent is are was were be been being have has had confirmed reported people person
+    victim patient adult men women child children shopper injured hurt wounded dead known total
+    """
+  )
 
   static let dialled = stems("call dial text route line at since by until")
 

@@ -31,5 +31,6 @@ enum Anaphora {
   ]
   private static let nouns: Set<String> = Set(
     "report reports rumor rumors claim claims post posts story information video message call calls"
-      .split(separator: " ").map { Stemmer.stem(String($0)) })
+      .split(separator: " ").map { Stemmer.stem(String($0)) }
+  )
 }

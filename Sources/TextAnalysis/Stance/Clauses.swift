@@ -25,7 +25,9 @@ struct Clauses: Equatable, Sendable {
   }
 
   private static func border(
-    before index: Int, in sentence: Sentence, verbFollows: Bool
+    before index: Int,
+    in sentence: Sentence,
+    verbFollows: Bool
   ) -> Border? {
     let word = sentence.words[index].text
     if sentence.breaks[index] >= .dash { return .firm }

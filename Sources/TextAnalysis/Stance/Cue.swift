@@ -7,6 +7,8 @@ struct Cue: Equatable, Sendable {
     case denial
     /// Leaves it open: "unconfirmed", "checking reports of", "may be".
     case hedge
+    /// Turns a negation into doubt: "no arrest has been confirmed".
+    case confirmation
     /// Tells that somebody is looking into it; leaves open what others report.
     case check
     /// Puts it in somebody else's mouth: "witnesses say".
@@ -30,7 +32,7 @@ struct Cue: Equatable, Sendable {
 
 /// All cues, found in one pass; where several begin at one word, the longest counts.
 struct CueIndex: Sendable {
-  private var phrases = PhraseIndex()
+  private var phrases = PhraseIndex(comparing: .text)
 
   /// A phrase can be of several kinds: "that was wrong" denies, or admits an error.
   private var kinds: [Int: [Cue.Kind]] = [:]
@@ -40,7 +42,7 @@ struct CueIndex: Sendable {
   init(_ lexicon: [(kind: Cue.Kind, phrases: String)]) {
     for (kind, list) in lexicon {
       for text in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        guard let phrase = Phrase(String(text)) else { continue }
+        guard let phrase = Phrase(String(text), comparing: .text) else { continue }
         let number = phrases.add(phrase)
         if kinds[number]?.contains(kind) != true { kinds[number, default: []].append(kind) }
       }

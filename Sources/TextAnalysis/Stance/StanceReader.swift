@@ -10,38 +10,64 @@ struct StanceReader: Sendable {
     cues = CueIndex.english.cues(in: sentence)
   }
 
+  /// Nil when the sentence doubts or denies another number than the claim's: that says nothing
+  /// about the claim.
   func stance(of match: ClaimMatch) -> ClaimMention.Stance? {
+    let stance = readStance(of: match)
+    guard match.isMisstated else { return stance }
+    return stance == .asserted ? .misstated : nil
+  }
+
+  private func readStance(of match: ClaimMatch) -> ClaimMention.Stance {
     let matched = Set(match.positions)
     let free = cues.filter { cue in
       cue.kind != .neutral && !cue.positions.allSatisfy(matched.contains)
     }
     if let later = laterVerdict(on: match, free) { return later }
     if sentence.isQuestion || free.contains(where: { $0.kind == .question }) { return .asked }
-    let negated = isNegated(match, by: free)
-    let frames = free.filter { governs($0, match) && isFrame($0.kind) }
-    if let outer = frames.first(where: { $0.first > match.last }) ?? frames.first {
-      return stance(under: outer, frames: frames, negated: negated, free: free)
+    let plain = plainStance(of: match, free)
+    let frames = free.filter { isFrame($0.kind) && governs($0, match) }
+    guard let outer = frames.first(where: { $0.first > match.last }) ?? frames.first else {
+      return plain
     }
-    if negated { return .denied }
-    return match.isMisstated ? .misstated : .asserted
+    switch outer.kind {
+    case .denial: return plain == .asserted ? .denied : .asserted
+    case .hedge: return .hedged
+    default: return reported(plain, frames: frames, free)
+    }
+  }
+
+  /// The stance without regard to judgements about the statement as a whole.
+  private func plainStance(of match: ClaimMatch, _ free: [Cue]) -> ClaimMention.Stance {
+    let negators = negators(of: match, among: free)
+    if negators.isEmpty { return .asserted }
+    return leavesOpen(negators) ? .hedged : .denied
+  }
+
+  /// The stance of somebody else's words: what the writer adds to them counts more.
+  private func reported(
+    _ plain: ClaimMention.Stance,
+    frames: [Cue],
+    _ free: [Cue]
+  ) -> ClaimMention.Stance {
+    if frames.contains(where: { $0.kind == .hedge }) { return .hedged }
+    if frames.contains(where: { $0.kind == .denial }) {
+      return plain == .asserted ? .denied : .asserted
+    }
+    if free.contains(where: { $0.kind == .check }) { return .hedged }
+    return plain == .asserted ? .reported : plain
+  }
+
+  /// "No arrest has been confirmed": the confirmation is negated, not the arrest.
+  private func leavesOpen(_ negators: [Cue]) -> Bool {
+    cues.contains { cue in
+      cue.kind == .confirmation
+        && negators.contains { $0.first < cue.first && clauses.sameClause($0.first, cue.first) }
+    }
   }
 
   private func isFrame(_ kind: Cue.Kind) -> Bool {
     kind == .denial || kind == .hedge || kind == .report
-  }
-
-  private func stance(
-    under outer: Cue, frames: [Cue], negated: Bool, free: [Cue]
-  ) -> ClaimMention.Stance {
-    switch outer.kind {
-    case .denial: return negated ? .asserted : .denied
-    case .hedge: return .hedged
-    default:
-      if frames.contains(where: { $0.kind == .hedge }) { return .hedged }
-      if frames.contains(where: { $0.kind == .denial }) { return negated ? .asserted : .denied }
-      if free.contains(where: { $0.kind == .check }) { return .hedged }
-      return negated ? .denied : .reported
-    }
   }
 
   /// Whether the statement stands under the cue: in one clause, or behind a comma that lists.
@@ -55,6 +81,8 @@ struct StanceReader: Sendable {
     return true
   }
 
+  /// Whether the cue stands as a heading before the statement.
+  ///
   /// "False: there is a second shooter."
   private func opensWithColon(_ cue: Cue, before match: ClaimMatch) -> Bool {
     let next = cue.last + 1
@@ -62,20 +90,20 @@ struct StanceReader: Sendable {
       && clauses.number(of: match.first) == clauses.number(of: next) && cue.first <= 3
   }
 
-  /// An odd number of negators in the clause of the statement turns it round.
-  private func isNegated(_ match: ClaimMatch, by free: [Cue]) -> Bool {
+  /// The negators in the clause of the statement, before one of its words.
+  private func negators(of match: ClaimMatch, among free: [Cue]) -> [Cue] {
     let matched = Set(match.positions)
-    let negators = free.filter { cue in
-      guard cue.kind == .negator, cue.first < match.last, !matched.contains(cue.first) else {
-        return false
-      }
+    let own = Set(match.positions.map(clauses.number))
+    let reach = Dictionary(
+      (match.positions + match.echoes).map { (clauses.number(of: $0), $0) },
+      uniquingKeysWith: max
+    )
+    return free.filter { cue in
+      guard cue.kind == .negator, !matched.contains(cue.first) else { return false }
       let clause = clauses.number(of: cue.first)
-      let inClause = match.positions.contains {
-        $0 > cue.first && clauses.number(of: $0) == clause
-      }
-      return inClause && !isRequest(cue, about: matched)
+      guard own.contains(clause), let last = reach[clause], cue.first < last else { return false }
+      return !isRequest(cue, about: matched)
     }
-    return !negators.isEmpty
   }
 
   /// "Do not post where officers are" asks for something; it does not deny it.
@@ -98,13 +126,23 @@ struct StanceReader: Sendable {
   /// "…, but that is false": a later clause that takes the statement up and judges it.
   private func laterVerdict(on match: ClaimMatch, _ free: [Cue]) -> ClaimMention.Stance? {
     for start in clauses.starts(after: match.last) {
-      guard Anaphora.opens(sentence.words, at: start) else { continue }
       let clause = clauses.number(of: start)
-      let verdict = free.first {
-        clauses.number(of: $0.first) == clause && ($0.kind == .denial || $0.kind == .hedge)
-      }
-      if let verdict { return verdict.kind == .denial ? .denied : .hedged }
+      let end = clauses.numbers[start...].firstIndex { $0 != clause } ?? sentence.words.count
+      let words = Array(sentence.words[start..<end])
+      guard Anaphora.opens(words, at: 0) || Anaphora.mentioned(in: words) else { continue }
+      let verdict = Self.verdict(of: free.filter { clauses.number(of: $0.first) == clause })
+      if let verdict { return verdict }
     }
     return nil
+  }
+
+  /// What cues say about a statement that is only pointed at.
+  static func verdict(of cues: [Cue]) -> ClaimMention.Stance? {
+    if let judgement = cues.first(where: { $0.kind == .denial || $0.kind == .hedge }) {
+      return judgement.kind == .denial ? .denied : .hedged
+    }
+    guard let negator = cues.first(where: { $0.kind == .negator }) else { return nil }
+    let leavesOpen = cues.contains { $0.kind == .confirmation && $0.first > negator.first }
+    return leavesOpen ? .hedged : nil
   }
 }

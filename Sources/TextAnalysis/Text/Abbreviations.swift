@@ -1,12 +1,12 @@
 /// Short forms whose dot does not end a sentence.
 enum Abbreviations {
-  /// Before a name: "Dr. Okafor", "St. Brennan".
+  /// Short forms that stand before a name.
   static let always: Set<String> = [
     "dr", "mr", "mrs", "ms", "st", "sgt", "lt", "capt", "det", "ofc", "prof", "gov", "sen", "rep",
     "gen", "col", "cpl", "maj", "rev", "hon", "mt", "ft", "vs", "dept", "approx",
   ]
 
-  /// Only when a number follows: "No. 4", "Apr. 15".
+  /// Short forms only when a number follows.
   static let beforeNumber: Set<String> = [
     "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
     "dec", "approx", "rt", "rte", "hwy", "bldg", "apt", "ste", "ph", "tel", "ext", "est", "ave",

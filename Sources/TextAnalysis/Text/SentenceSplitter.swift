@@ -97,6 +97,8 @@ package enum SentenceSplitter {
       return true
     }
 
+    /// Whether a time of day ends the sentence.
+    ///
     /// "at 6 p.m. We will…" ends there; "at 6 p.m. Monday" does not.
     private func endsAfterAcronym(_ index: Int) -> Bool {
       let token = tokens[index]

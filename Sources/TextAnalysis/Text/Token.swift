@@ -24,7 +24,11 @@ package struct Token: Equatable, Sendable {
   package var isCapitalised: Bool
 
   init(
-    _ kind: Kind, _ text: String, stem: String? = nil, span: TextSpan, isCapitalised: Bool = false
+    _ kind: Kind,
+    _ text: String,
+    stem: String? = nil,
+    span: TextSpan,
+    isCapitalised: Bool = false
   ) {
     self.kind = kind
     self.text = text

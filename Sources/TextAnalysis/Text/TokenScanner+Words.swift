@@ -19,7 +19,12 @@ extension TokenScanner {
       end += 1
     }
     add(
-      .word, lowercased(start..<end), from: start, to: end, isCapitalised: scalars[start].isUpper)
+      .word,
+      lowercased(start..<end),
+      from: start,
+      to: end,
+      isCapitalised: scalars[start].isUpper
+    )
   }
 
   /// Digits with thousands commas or a decimal point, times of day, and ordinals.

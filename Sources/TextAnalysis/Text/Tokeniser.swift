@@ -51,11 +51,20 @@ struct TokenScanner {
   }
 
   mutating func add(
-    _ kind: Token.Kind, _ text: String, from start: Int, to end: Int, isCapitalised: Bool = false
+    _ kind: Token.Kind,
+    _ text: String,
+    from start: Int,
+    to end: Int,
+    isCapitalised: Bool = false
   ) {
     tokens.append(
       Token(
-        kind, text, span: TextSpan(start: start, end: end), isCapitalised: isCapitalised))
+        kind,
+        text,
+        span: TextSpan(start: start, end: end),
+        isCapitalised: isCapitalised
+      )
+    )
     index = end
   }
 
@@ -76,8 +85,9 @@ struct TokenScanner {
 
   private mutating func scanHandle() {
     var end = index + 1
-    while end < scalars.count, scalars[end].isLetter || scalars[end].isASCIIDigit
-      || scalars[end] == "_"
+    while end < scalars.count,
+      scalars[end].isLetter || scalars[end].isASCIIDigit
+        || scalars[end] == "_"
     { end += 1 }
     add(.handle, lowercased(index..<end), from: index, to: end)
   }

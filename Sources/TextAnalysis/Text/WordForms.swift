@@ -9,7 +9,7 @@ enum WordForms {
     }
   }
 
-  /// "can't" → can, not; "we're" → we, are; "there's" → there, is; "mall's" → mall.
+  /// "can't" → can, not; "nobody" → not, somebody; "we're" → we, are; "there's" → there, is; "mall's" → mall.
   private static func expanded(_ token: Token) -> [Token] {
     guard token.kind == .word else { return [token] }
     if let parts = irregular[token.text] { return parts.map { part($0, of: token) } }
@@ -41,11 +41,13 @@ enum WordForms {
     "won't": ["will", "not"], "wont": ["will", "not"], "shan't": ["shall", "not"],
     "dont": ["do", "not"], "doesnt": ["does", "not"], "didnt": ["did", "not"],
     "isnt": ["is", "not"], "arent": ["are", "not"], "wasnt": ["was", "not"],
-    "havent": ["have", "not"], "hasnt": ["has", "not"], "ain't": ["is", "not"],
+    "nobody": ["not", "somebody"], "anyone": ["somebody"], "anybody": ["somebody"],
+    "someone": ["somebody"], "havent": ["have", "not"], "hasnt": ["has", "not"],
+    "ain't": ["is", "not"],
     "aint": ["is", "not"],
   ]
 
-  /// "twenty-two" → 22, "no one" → nobody.
+  /// "twenty-two" → 22, "no one" → not, somebody.
   private static func joinNumbers(_ tokens: [Token]) -> [Token] {
     var joined: [Token] = []
     joined.reserveCapacity(tokens.count)
@@ -55,7 +57,9 @@ enum WordForms {
       if token.kind == .word, token.text == "no", let next = wordAfter(index, in: tokens),
         tokens[next].text == "one"
       {
-        joined.append(nobody(token, tokens[next]))
+        let span = TextSpan(start: token.span.start, end: tokens[next].span.end)
+        let whole = Token(.word, "nobody", span: span, isCapitalised: token.isCapitalised)
+        joined += expanded(whole)
         index = next + 1
       } else if token.kind == .word, let number = number(at: index, in: tokens) {
         joined.append(number.token)
@@ -66,12 +70,6 @@ enum WordForms {
       }
     }
     return joined
-  }
-
-  private static func nobody(_ first: Token, _ last: Token) -> Token {
-    Token(
-      .word, "nobody", span: TextSpan(start: first.span.start, end: last.span.end),
-      isCapitalised: first.isCapitalised)
   }
 
   /// The word directly after, or after one hyphen without spaces.

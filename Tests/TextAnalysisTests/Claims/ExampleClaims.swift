@@ -21,7 +21,8 @@ enum ExampleClaims {
         ClaimPattern(slots: [
           .number(4, of: ["people", "victims", "injured"]), .words(["hospital"]),
         ])
-      ]),
+      ]
+    ),
   ]
 
   private static func claim(_ id: String, _ slots: [[String]]) -> RecognisableClaim {

@@ -12,10 +12,14 @@ struct NegationTests {
     StanceCase("Police haven’t arrested anyone.", "arrest: denied"),
     StanceCase("The suspect is not in custody yet.", "arrest: denied"),
     StanceCase("The mall isn't clear.", "mall-clear: denied"),
-    StanceCase("There is no bomb and there was no second shooter.",
-      "bomb: denied, second-shooter: denied"),
-    StanceCase("There is neither a bomb nor a second shooter.",
-      "bomb: denied, second-shooter: denied"),
+    StanceCase(
+      "There is no bomb and there was no second shooter.",
+      "bomb: denied, second-shooter: denied"
+    ),
+    StanceCase(
+      "There is neither a bomb nor a second shooter.",
+      "bomb: denied, second-shooter: denied"
+    ),
     StanceCase("No bomb, no second shooter.", "bomb: denied, second-shooter: denied"),
   ])
   func `a negation in the clause denies the statement`(_ example: StanceCase) {
@@ -43,15 +47,21 @@ struct NegationTests {
   @Test(arguments: [
     StanceCase("It is not true that nobody was arrested.", "arrest: asserted"),
     StanceCase("Reports that nobody was arrested are false.", "arrest: asserted"),
-    StanceCase("The mall is not clear, but the garage has been checked.",
-      "mall-clear: denied, garage-checked: asserted"),
-    StanceCase("The garage has been checked, but the mall is not clear.",
-      "garage-checked: asserted, mall-clear: denied"),
+    StanceCase(
+      "The mall is not clear, but the garage has been checked.",
+      "mall-clear: denied, garage-checked: asserted"
+    ),
+    StanceCase(
+      "The garage has been checked, but the mall is not clear.",
+      "garage-checked: asserted, mall-clear: denied"
+    ),
     StanceCase("This is not a drill: shots were fired at the mall.", "shots: asserted"),
     StanceCase("Do not post where officers are.", "positions: asserted"),
     StanceCase("Please don’t share the positions of our teams.", "positions: asserted"),
-    StanceCase("Nobody is in custody and shots were fired at the mall.",
-      "arrest: denied, shots: asserted"),
+    StanceCase(
+      "Nobody is in custody and shots were fired at the mall.",
+      "arrest: denied, shots: asserted"
+    ),
     StanceCase("Do not come to the mall.", "avoid-mall: asserted"),
     StanceCase("The student is not involved.", "not-involved: asserted"),
     StanceCase("There is no doubt that a bomb was found.", "bomb: asserted"),

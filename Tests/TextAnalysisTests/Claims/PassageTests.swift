@@ -4,8 +4,10 @@ import TextAnalysis
 /// What a sentence says about the one before it.
 struct PassageTests {
   @Test(arguments: [
-    StanceCase("You may have seen posts about a second shooter. That is false.",
-      "second-shooter: denied"),
+    StanceCase(
+      "You may have seen posts about a second shooter. That is false.",
+      "second-shooter: denied"
+    ),
     StanceCase("There is a report of a bomb. We are checking it.", "bomb: hedged"),
     StanceCase("Is there a second shooter? No.", "second-shooter: denied"),
     StanceCase("Posts say a man was arrested. This is not confirmed.", "arrest: hedged"),
@@ -17,11 +19,15 @@ struct PassageTests {
 
   @Test(arguments: [
     StanceCase("Correction: we said a man was arrested. That was wrong.", "arrest: corrected"),
-    StanceCase("Our earlier post said the mall is clear. We are sorry, this was a mistake.",
-      "mall-clear: corrected"),
+    StanceCase(
+      "Our earlier post said the mall is clear. We are sorry, this was a mistake.",
+      "mall-clear: corrected"
+    ),
     StanceCase("We were wrong when we said that there is a bomb.", "bomb: corrected"),
-    StanceCase("Correction: we said six people were taken to hospital. That was wrong.",
-      "hospital: corrected"),
+    StanceCase(
+      "Correction: we said six people were taken to hospital. That was wrong.",
+      "hospital: corrected"
+    ),
   ])
   func `an own error is corrected`(_ example: StanceCase) {
     #expect(example.read == example.expected)
