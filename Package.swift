@@ -3,6 +3,8 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(
+  name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
@@ -93,8 +95,8 @@ let root: [Target] = [
     name: "rollcall",
     dependencies: [
       "Accounts", "Exercises", "Kernel", "Platform", "RunLog", "ScenarioFormat", "Scoring",
-      "Simulation", "Storage", "StorageSQLite", "TextAnalysis", "Web", argumentParser, crypto,
-      hummingbird, logging,
+      "Simulation", "Storage", "StorageSQLite", "TextAnalysis", "Web", argumentParser,
+      configuration, crypto, hummingbird, logging,
     ],
     swiftSettings: strict),
 ]
@@ -148,6 +150,7 @@ let package = Package(
   name: "rollcall",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),

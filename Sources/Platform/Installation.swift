@@ -1,0 +1,63 @@
+package import Foundation
+import Kernel
+package import Web
+
+/// Where an installation keeps its things and how it is reached.
+package struct Installation: Sendable {
+  /// Path of the SQLite file.
+  package var database: String
+  package var content: URL
+  package var assets: URL
+  package var host: String
+  package var port: Int
+  /// What people type to get here; HTTPS makes cookies Secure.
+  package var publicURL: String
+  package var site: SiteSettings
+
+  package init(
+    database: String, content: URL, assets: URL, host: String, port: Int, publicURL: String,
+    site: SiteSettings
+  ) {
+    self.database = database
+    self.content = content
+    self.assets = assets
+    self.host = host
+    self.port = port
+    self.publicURL = publicURL
+    self.site = site
+  }
+
+  /// The folder with `Content` and `Assets`: the one named, the current one, or one above the
+  /// program.
+  package static func findRoot(named: String?) throws(InstallationError) -> URL {
+    let current = URL(filePath: FileManager.default.currentDirectoryPath)
+    let program = URL(filePath: CommandLine.arguments.first ?? ".").resolvingSymlinksInPath()
+    let above = sequence(first: program.deletingLastPathComponent()) { folder in
+      folder.path == "/" ? nil : folder.deletingLastPathComponent()
+    }
+    let candidates = named.map { [URL(filePath: $0)] } ?? [current] + above.prefix(6)
+    guard
+      let root = candidates.first(where: {
+        FileManager.default.fileExists(atPath: $0.appending(path: "Content/scenarios").path)
+      })
+    else { throw .noContent(tried: candidates.map(\.path)) }
+    return root
+  }
+}
+
+package enum InstallationError: UserFacingError, Equatable {
+  case noContent(tried: [String])
+  case noAssets(String)
+
+  package var kind: UserFacingErrorKind { .notFound }
+
+  package var message: String {
+    switch self {
+    case .noContent(let tried):
+      "There is no folder Content/scenarios in \(tried.joined(separator: ", ")). "
+        + "Start Rollcall in its own folder, or name it with --root."
+    case .noAssets(let path):
+      "The folder \(path) with the style sheet is missing. Take it from the release."
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Kernel
+
+@main
+struct Rollcall: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rollcall",
+    abstract: "Social media training for police agencies: courses, exercises, results.",
+    discussion: """
+      Examples:
+        rollcall demo                        a demonstration agency on http://127.0.0.1:8080
+        rollcall serve --data /srv/rollcall  an agency's own installation
+        rollcall play Content/scenarios/mall-shooting \\
+          --script Content/scenarios/mall-shooting/answers/model.jsonl --seed 1 --json
+
+      Exit codes: 0 done, 1 a check found faults, 2 something could not be done (the message says
+      what and what to do), 64 wrong use of the command line.
+      """,
+    subcommands: [
+      ServeCommand.self, DemoCommand.self, PlayCommand.self, ScenarioCommand.self,
+      UserCommand.self, BenchCommand.self,
+    ]
+  )
+
+  /// Errors written for people are printed as they are, without the name of their type.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let error as any UserFacingError {
+      StandardError.write(error.message)
+      exit(withError: ExitCode(2))
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

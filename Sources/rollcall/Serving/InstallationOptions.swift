@@ -1,0 +1,59 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import Platform
+import Web
+
+/// Where the installation is: from the command line, else from the environment, else by default.
+struct InstallationOptions: ParsableArguments {
+  @Option(help: "Folder with Content and Assets (ROLLCALL_ROOT).")
+  var root: String?
+
+  @Option(help: "Folder for the database (ROLLCALL_DATA; default: data).")
+  var data: String?
+
+  @Option(help: "Address to listen on (ROLLCALL_HOST; default: 127.0.0.1).")
+  var host: String?
+
+  @Option(help: "Port to listen on (ROLLCALL_PORT; default: 8080).")
+  var port: Int?
+
+  @Option(help: "What people type to get here, such as https://training.example.gov (ROLLCALL_URL).")
+  var url: String?
+
+  @Option(help: "Address of a proxy whose X-Forwarded-For is believed (ROLLCALL_PROXY).")
+  var proxy: String?
+
+  @Flag(help: "Write the log as JSON lines, with one line a request (ROLLCALL_JSON_LOGS=true).")
+  var jsonLogs = false
+
+  func installation(defaultData: String = "data") throws -> Installation {
+    let environment = ConfigReader(provider: EnvironmentVariablesProvider())
+      .scoped(to: "rollcall")
+    let folder = URL(filePath: data ?? environment.string(forKey: "data") ?? defaultData)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let root = try Installation.findRoot(named: root ?? environment.string(forKey: "root"))
+    let host = host ?? environment.string(forKey: "host") ?? "127.0.0.1"
+    let port = port ?? environment.int(forKey: "port") ?? 8080
+    let url = url ?? environment.string(forKey: "url") ?? "http://\(host):\(port)"
+    return Installation(
+      database: folder.appending(path: "rollcall.sqlite").path,
+      content: root.appending(path: "Content"), assets: root.appending(path: "Assets"),
+      host: host, port: port, publicURL: url, site: site(environment, url: url)
+    )
+  }
+
+  func wantsJSONLogs() -> Bool {
+    jsonLogs
+      || ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "rollcall")
+        .bool(forKey: "jsonLogs", default: false)
+  }
+
+  private func site(_ environment: ConfigReader, url: String) -> SiteSettings {
+    var site = SiteSettings()
+    site.isSecure = url.hasPrefix("https://")
+    site.logsRequests = wantsJSONLogs()
+    site.trustedProxies = Set([proxy ?? environment.string(forKey: "proxy")].compactMap(\.self))
+    return site
+  }
+}
