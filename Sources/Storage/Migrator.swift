@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// Brings a database to the schema that the code expects.
 package struct Migrator: Sendable {
@@ -14,14 +14,14 @@ package struct Migrator: Sendable {
   /// Data of an earlier version are copied first. Throws ``StorageUnavailable/newerSchema`` when
   /// the database has seen a migration that this version does not know.
   @discardableResult
-  package func migrate(_ database: any Database, at now: Date = .now) async throws -> [String] {
+  package func migrate(_ database: any Database) async throws -> [String] {
     let applied = try await database.write { try $0.appliedMigrations() }
     guard let first = try missing(from: applied).first else { return [] }
     if !applied.isEmpty { try await database.copyBeforeMigrating(to: first) }
     return try await database.write { transaction in
       // Another node may have been faster.
       try missing(from: transaction.appliedMigrations()).map { migration in
-        try transaction.apply(migration, at: now)
+        try transaction.apply(migration)
         return migration.id
       }
     }
@@ -47,7 +47,8 @@ extension Transaction {
     return Set(try rows("SELECT id FROM schema_migration").map { try $0.text("id") })
   }
 
-  fileprivate func apply(_ migration: Migration, at now: Date) throws {
+  fileprivate func apply(_ migration: Migration) throws {
+    let now = Int(Date.now.timeIntervalSince1970 * 1000)
     for statement in migration.statements { try execute(statement) }
     try execute(
       "INSERT INTO schema_migration (id, applied_at) VALUES (\(migration.id), \(now))"

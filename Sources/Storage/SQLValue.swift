@@ -2,7 +2,7 @@ package import Kernel
 
 /// A value as both databases know it.
 ///
-/// True and false are the integers 1 and 0, a moment is the integer of its milliseconds since 1970.
+/// True and false are the integers 1 and 0, a moment is an integer, its milliseconds since 1970.
 package enum SQLValue: Sendable, Equatable {
   case null
   case integer(Int)

@@ -1,4 +1,3 @@
-import Foundation
 import Storage
 
 private struct Refusal: Error {}
@@ -29,7 +28,7 @@ extension ConformanceCheck {
         kind: "items.counted",
         subject: "🧮",
         encoding: ["n": 1],
-        at: Date(millisecondsSince1970: 1_700_000_000_123)
+        at: 1_700_000_000_123
       )
       try await database.write { try $0.append(sent) }
       let received = try await database.read { try $0.events(after: 0) }
@@ -56,5 +55,5 @@ extension ConformanceCheck {
 }
 
 private func event(_ n: Int) -> DomainEvent {
-  DomainEvent(kind: "items.counted", subject: "item-\(n)", at: Date(millisecondsSince1970: n))
+  DomainEvent(kind: "items.counted", subject: "item-\(n)", at: n)
 }

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// Something that happened, told to other features and to the audit log.
 ///
@@ -10,9 +10,10 @@ package struct DomainEvent: Sendable, Equatable {
   package let subject: String
   /// JSON, with sorted keys.
   package let payload: String
-  package let at: Date
+  /// Milliseconds since 1970.
+  package let at: Int
 
-  package init(kind: String, subject: String, payload: String = "{}", at: Date) {
+  package init(kind: String, subject: String, payload: String = "{}", at: Int) {
     self.kind = kind
     self.subject = subject
     self.payload = payload
@@ -23,7 +24,7 @@ package struct DomainEvent: Sendable, Equatable {
     kind: String,
     subject: String,
     encoding payload: some Encodable,
-    at: Date
+    at: Int
   ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

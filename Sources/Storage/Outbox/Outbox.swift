@@ -1,5 +1,3 @@
-import Foundation
-
 /// The events of all features, in the order in which they were committed.
 ///
 /// Append in the transaction of the change. A consumer reads what is pending, acts, and marks it
@@ -51,7 +49,7 @@ extension RecordedEvent {
         kind: try row.text("kind"),
         subject: try row.text("subject"),
         payload: try row.text("payload"),
-        at: try row.date("at")
+        at: try row.integer("at")
       )
     )
   }
