@@ -14,8 +14,8 @@ enum CueLexicon {
     false, falsely, untrue, not true, not accurate, inaccurate, not correct, incorrect, not right
     is wrong, are wrong, was wrong, were wrong, hoax, hoaxes, debunked, unfounded, baseless
     no truth, not real, not the case, not happen, never happened, not happened, not occur
-    not take place, not exist, myth, made up, made-up, fabricated, fake, misinformation
-    disinformation, no evidence, not * evidence, no * evidence, no indication, no indications
+    not take place, not exist, not found, not been found, not seen, not been seen, myth, made up
+    made-up, fabricated, fake, misinformation, disinformation, no evidence, not * evidence, no * evidence, no indication, no indications
     not * indication, no sign, no signs, not * sign, no trace, no proof, no basis, no reason
     no reason to believe, nothing to suggest, nothing suggests, nothing indicates, nothing shows
     nothing points to, nothing to support, nothing that points to, nothing that suggests
@@ -99,6 +99,6 @@ enum CueLexicon {
     not only, not just, no doubt, no matter, no problem, as soon as possible, if possible
     as possible, where possible, when possible, whenever possible, that said, not alone, why not
     no question, whether or not, as we said, as i said, nothing but, no later than, not until
-    no sooner, if not, so far as possible, no need to panic
+    no sooner, if not, so far as possible, no need to panic, to report, can report, report to, report it
     """
 }

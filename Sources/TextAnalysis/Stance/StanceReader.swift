@@ -7,15 +7,31 @@ struct StanceReader: Sendable {
   init(_ sentence: Sentence) {
     self.sentence = sentence
     clauses = Clauses(sentence)
-    cues = CueIndex.english.cues(in: sentence)
+    cues = Self.joined(CueIndex.english.cues(in: sentence), in: clauses)
   }
 
-  /// Nil when the sentence doubts or denies another number than the claim's: that says nothing
-  /// about the claim.
+  /// "No arrest has been confirmed": a confirmation that is negated leaves the matter open.
+  private static func joined(_ cues: [Cue], in clauses: Clauses) -> [Cue] {
+    var negator: Cue?
+    return cues.map { cue in
+      if cue.kind == .negator { negator = cue }
+      guard cue.kind == .confirmation, let negator,
+        clauses.sameClause(negator.first, cue.first)
+      else { return cue }
+      return Cue(kind: .hedge, positions: negator.positions + cue.positions)
+    }
+  }
+
+  /// Nil when the sentence denies another number than the claim's: that says nothing about the
+  /// claim.
   func stance(of match: ClaimMatch) -> ClaimMention.Stance? {
     let stance = readStance(of: match)
     guard match.isMisstated else { return stance }
-    return stance == .asserted ? .misstated : nil
+    return switch stance {
+    case .asserted: .misstated
+    case .hedged, .asked: stance
+    default: nil
+    }
   }
 
   private func readStance(of match: ClaimMatch) -> ClaimMention.Stance {
@@ -25,7 +41,8 @@ struct StanceReader: Sendable {
     }
     if let later = laterVerdict(on: match, free) { return later }
     if sentence.isQuestion || free.contains(where: { $0.kind == .question }) { return .asked }
-    let plain = plainStance(of: match, free)
+    let plain: ClaimMention.Stance =
+      negators(of: match, among: free).isEmpty ? .asserted : .denied
     let frames = free.filter { isFrame($0.kind) && governs($0, match) }
     guard let outer = frames.first(where: { $0.first > match.last }) ?? frames.first else {
       return plain
@@ -35,13 +52,6 @@ struct StanceReader: Sendable {
     case .hedge: return .hedged
     default: return reported(plain, frames: frames, free)
     }
-  }
-
-  /// The stance without regard to judgements about the statement as a whole.
-  private func plainStance(of match: ClaimMatch, _ free: [Cue]) -> ClaimMention.Stance {
-    let negators = negators(of: match, among: free)
-    if negators.isEmpty { return .asserted }
-    return leavesOpen(negators) ? .hedged : .denied
   }
 
   /// The stance of somebody else's words: what the writer adds to them counts more.
@@ -56,14 +66,6 @@ struct StanceReader: Sendable {
     }
     if free.contains(where: { $0.kind == .check }) { return .hedged }
     return plain == .asserted ? .reported : plain
-  }
-
-  /// "No arrest has been confirmed": the confirmation is negated, not the arrest.
-  private func leavesOpen(_ negators: [Cue]) -> Bool {
-    cues.contains { cue in
-      cue.kind == .confirmation
-        && negators.contains { $0.first < cue.first && clauses.sameClause($0.first, cue.first) }
-    }
   }
 
   private func isFrame(_ kind: Cue.Kind) -> Bool {
@@ -138,11 +140,9 @@ struct StanceReader: Sendable {
 
   /// What cues say about a statement that is only pointed at.
   static func verdict(of cues: [Cue]) -> ClaimMention.Stance? {
-    if let judgement = cues.first(where: { $0.kind == .denial || $0.kind == .hedge }) {
-      return judgement.kind == .denial ? .denied : .hedged
+    guard let judgement = cues.first(where: { $0.kind == .denial || $0.kind == .hedge }) else {
+      return nil
     }
-    guard let negator = cues.first(where: { $0.kind == .negator }) else { return nil }
-    let leavesOpen = cues.contains { $0.kind == .confirmation && $0.first > negator.first }
-    return leavesOpen ? .hedged : nil
+    return judgement.kind == .denial ? .denied : .hedged
   }
 }
