@@ -27,11 +27,11 @@ package struct ReadDraft: Sendable {
   /// Whether the draft speaks of a crime, an emergency or somebody hurt.
   var isAboutIncident: Bool { has(Self.incidentWords) }
 
-  func has(_ patterns: [WordPattern]) -> Bool {
+  func has(_ patterns: Phrases) -> Bool {
     sentences.contains { $0.has(patterns) }
   }
 
-  private static let incidentWords: [WordPattern] = [
+  private static let incidentWords: Phrases = [
     "arrest~|suspect~|custody|shooting|shots|gunfire|shooter|gunman|explosion~|bomb~|stabb~|robb~",
     "killed|died|dead|death|injured|injuries|hurt|wounded|victim~|murder~|homicide|assault~",
     "evacuat~|lockdown|shelter in place|hostage~|kidnap~|abduct~|missing child|overdose~",

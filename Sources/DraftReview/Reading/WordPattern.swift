@@ -5,7 +5,7 @@ import TextAnalysis
 /// Elements are parted by spaces: `caught|captured ..2 killer~` means “caught” or “captured”, then
 /// up to two words, then any word that begins with “killer”. `our|the?` may be missing, `#` is a
 /// number in digits or words, `Aa` is a capitalised word. A pattern stays inside its sentence.
-struct WordPattern: Equatable, Sendable, ExpressibleByStringLiteral {
+struct WordPattern: Equatable, Sendable {
   private let elements: [Element]
 
   private enum Element: Equatable, Sendable {
@@ -27,10 +27,6 @@ struct WordPattern: Equatable, Sendable, ExpressibleByStringLiteral {
         prefixes: words.filter { $0.hasSuffix("~") }.map { String($0.dropLast()) },
         isOptional: isOptional)
     }
-  }
-
-  init(stringLiteral value: String) {
-    self.init(value)
   }
 
   /// The places of the pattern among these tokens, without overlaps, the shortest match of each.
@@ -74,24 +70,5 @@ struct WordPattern: Equatable, Sendable, ExpressibleByStringLiteral {
     case .words(let words, let prefixes, _):
       words.contains(token.text) || prefixes.contains { token.text.hasPrefix($0) }
     }
-  }
-}
-
-extension Sentence {
-  func matches(_ patterns: [WordPattern]) -> [Range<Int>] {
-    patterns.flatMap { $0.matches(in: tokens) }
-  }
-
-  func has(_ patterns: [WordPattern]) -> Bool {
-    patterns.contains { !$0.matches(in: tokens).isEmpty }
-  }
-
-  func has(_ patterns: [WordPattern], in range: Range<Int>) -> Bool {
-    Sentence(tokens: Array(tokens[range.clamped(to: tokens.indices)])).has(patterns)
-  }
-
-  func span(of range: Range<Int>) -> TextSpan {
-    let part = tokens[range.clamped(to: tokens.indices)]
-    return TextSpan(start: part.first?.span.start ?? 0, end: part.last?.span.end ?? 0)
   }
 }

@@ -1,0 +1,68 @@
+package import TextAnalysis
+
+/// A way of breaking a rule that shows in the words of one sentence.
+struct PhraseFault: Sendable {
+  var severity: Finding.Severity
+  /// What is wrong; follows the quoted words: “caught the killer” + “calls …”.
+  var what: String
+  var how: String
+  var patterns: Phrases
+  /// Words of the same sentence with which it is right.
+  var unless: Phrases = []
+  /// Whether “not”, “never” or “no” just before the words makes them right.
+  var mayBeDenied = false
+
+  func matches(in sentence: Sentence) -> [Range<Int>] {
+    guard !sentence.has(unless) else { return [] }
+    return sentence.matches(patterns).filter { !(mayBeDenied && isDenied($0, in: sentence)) }
+  }
+
+  private func isDenied(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+    let before = max(0, range.lowerBound - 4)..<range.lowerBound
+    return sentence.has(Self.denials, in: before)
+  }
+
+  private static let denials: Phrases = [
+    "not|no|never|nobody|without|isn't|wasn't|aren't|don't|doesn't|didn't|cannot|can't|won't|neither"
+  ]
+}
+
+extension ReviewRule {
+  /// The findings of these faults, at most one for each place.
+  func findings(of faults: [PhraseFault], in draft: ReadDraft) -> [Finding] {
+    var findings: [Finding] = []
+    for sentence in draft.sentences {
+      for fault in faults {
+        for range in fault.matches(in: sentence) {
+          let span = sentence.span(of: range)
+          guard !findings.contains(where: { $0.span.overlaps(span) }) else { continue }
+          findings.append(
+            finding(fault.severity, in: draft, at: span, what: fault.what, how: fault.how))
+        }
+      }
+    }
+    return findings
+  }
+
+  func finding(
+    _ severity: Finding.Severity, in draft: ReadDraft, at span: TextSpan, what: String, how: String
+  ) -> Finding {
+    let quote = draft.quote(span)
+    return Finding(
+      rule: Self.id, severity: severity, span: span, quote: quote,
+      what: quote.isEmpty ? what : "“\(quote)” \(what)", why: Self.why, how: how)
+  }
+
+  /// A finding about what is not there.
+  func absence(
+    _ severity: Finding.Severity, what: String, how: String
+  ) -> Finding {
+    Finding(
+      rule: Self.id, severity: severity, span: TextSpan(start: 0, end: 0), quote: "", what: what,
+      why: Self.why, how: how)
+  }
+}
+
+extension TextSpan {
+  package func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+}
