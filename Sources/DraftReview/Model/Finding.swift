@@ -13,7 +13,12 @@ package struct Finding: Equatable, Sendable, Codable {
   package var how: String
 
   package init(
-    rule: String, severity: Severity, span: TextSpan, quote: String, what: String, why: String,
+    rule: String,
+    severity: Severity,
+    span: TextSpan,
+    quote: String,
+    what: String,
+    why: String,
     how: String
   ) {
     self.rule = rule

@@ -7,7 +7,9 @@ package struct ReviewPolicy: Equatable, Sendable {
   package var handles: [String]
 
   package init(
-    phones: [String] = [], addresses: [String] = [], releasedNames: [String] = [],
+    phones: [String] = [],
+    addresses: [String] = [],
+    releasedNames: [String] = [],
     handles: [String] = []
   ) {
     self.phones = phones

@@ -56,7 +56,9 @@ struct DigitRun: Equatable, Sendable {
       }
       groups.append(index - groupStart)
       end = index
-      while index < scalars.count, index - end < 2, separators.contains(scalars[index]) { index += 1 }
+      while index < scalars.count, index - end < 2, separators.contains(scalars[index]) {
+        index += 1
+      }
       guard index < scalars.count, index > end, scalars[index].isDigit else { break }
     }
     return DigitRun(digits: digits, groups: groups, span: TextSpan(start: start, end: end))

@@ -37,7 +37,8 @@ extension ReviewRule {
           let span = sentence.span(of: range)
           guard !findings.contains(where: { $0.span.overlaps(span) }) else { continue }
           findings.append(
-            finding(fault.severity, in: draft, at: span, what: fault.what, how: fault.how))
+            finding(fault.severity, in: draft, at: span, what: fault.what, how: fault.how)
+          )
         }
       }
     }
@@ -45,21 +46,39 @@ extension ReviewRule {
   }
 
   func finding(
-    _ severity: Finding.Severity, in draft: ReadDraft, at span: TextSpan, what: String, how: String
+    _ severity: Finding.Severity,
+    in draft: ReadDraft,
+    at span: TextSpan,
+    what: String,
+    how: String
   ) -> Finding {
     let quote = draft.quote(span)
     return Finding(
-      rule: Self.id, severity: severity, span: span, quote: quote,
-      what: quote.isEmpty ? what : "“\(quote)” \(what)", why: Self.why, how: how)
+      rule: Self.id,
+      severity: severity,
+      span: span,
+      quote: quote,
+      what: quote.isEmpty ? what : "“\(quote)” \(what)",
+      why: Self.why,
+      how: how
+    )
   }
 
   /// A finding about what is not there.
   func absence(
-    _ severity: Finding.Severity, what: String, how: String
+    _ severity: Finding.Severity,
+    what: String,
+    how: String
   ) -> Finding {
     Finding(
-      rule: Self.id, severity: severity, span: TextSpan(start: 0, end: 0), quote: "", what: what,
-      why: Self.why, how: how)
+      rule: Self.id,
+      severity: severity,
+      span: TextSpan(start: 0, end: 0),
+      quote: "",
+      what: what,
+      why: Self.why,
+      how: how
+    )
   }
 }
 

@@ -15,7 +15,9 @@ struct Readability: Equatable, Sendable {
     sentences = max(1, read.filter { $0.count > 2 }.count)
     longestSentence = read.map(\.count).max() ?? 0
     syllables = read.reduce(0) { sum, sentence in
-      sentence.enumerated().reduce(sum) { $0 + Self.syllables(of: $1.element, isFirst: $1.offset == 0) }
+      sentence.enumerated().reduce(sum) {
+        $0 + Self.syllables(of: $1.element, isFirst: $1.offset == 0)
+      }
     }
   }
 
@@ -45,8 +47,9 @@ struct Readability: Equatable, Sendable {
       wasVowel = isVowel
     }
     if word.hasSuffix("e") && !word.hasSuffix("le") { count -= 1 }
-    if word.hasSuffix("es") || word.hasSuffix("ed"), !["ted", "ded", "ses", "ces", "ges", "xes"]
-      .contains(where: word.hasSuffix)
+    if word.hasSuffix("es") || word.hasSuffix("ed"),
+      !["ted", "ded", "ses", "ces", "ges", "xes"]
+        .contains(where: word.hasSuffix)
     {
       count -= 1
     }

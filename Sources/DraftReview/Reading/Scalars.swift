@@ -2,7 +2,8 @@ extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
 
   var isWordPart: Bool {
-    properties.isAlphabetic || isDigit || self == "_" || properties.generalCategory == .nonspacingMark
+    properties.isAlphabetic || isDigit || self == "_"
+      || properties.generalCategory == .nonspacingMark
   }
 
   var isLineBreak: Bool { self == "\n" || self == "\r" || self == "\u{2029}" }

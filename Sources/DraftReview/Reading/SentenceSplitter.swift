@@ -28,7 +28,8 @@ enum SentenceSplitter {
     switch token.text {
     case "!", "?", "…": return true
     case ".": return !isAbbreviation(current.dropLast(), before: next)
-    case "a.m.", "p.m.": return next.map { $0.shape == .capitalised && !days.contains($0.text) } ?? true
+    case "a.m.", "p.m.":
+      return next.map { $0.shape == .capitalised && !days.contains($0.text) } ?? true
     default: return false
     }
   }

@@ -54,7 +54,11 @@ struct Tokeniser {
     tokens.append(
       Token(
         text: kind == .link || kind == .email ? text : text.lowercased(),
-        span: TextSpan(start: position, end: end), kind: kind, shape: Token.Shape(slice)))
+        span: TextSpan(start: position, end: end),
+        kind: kind,
+        shape: Token.Shape(slice)
+      )
+    )
     position = end
   }
 

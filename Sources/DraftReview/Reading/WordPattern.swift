@@ -25,7 +25,8 @@ struct WordPattern: Equatable, Sendable {
       return .words(
         Set(words.filter { !$0.hasSuffix("~") }.map(String.init)),
         prefixes: words.filter { $0.hasSuffix("~") }.map { String($0.dropLast()) },
-        isOptional: isOptional)
+        isOptional: isOptional
+      )
     }
   }
 

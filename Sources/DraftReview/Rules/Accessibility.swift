@@ -38,8 +38,12 @@ package struct Accessibility: ReviewRule {
   private func hashtags(in draft: ReadDraft) -> [Finding] {
     draft.tokens.filter { Hashtag(of: $0)?.isReadable == false }.map {
       finding(
-        .warn, in: draft, at: $0.span, what: "is read as one word by a screen reader.",
-        how: "Begin each word of the hashtag with a capital: #LikeThis.")
+        .warn,
+        in: draft,
+        at: $0.span,
+        what: "is read as one word by a screen reader.",
+        how: "Begin each word of the hashtag with a capital: #LikeThis."
+      )
     }
   }
 
@@ -49,8 +53,12 @@ package struct Accessibility: ReviewRule {
       let loud = words.filter { $0.shape == .capitals && $0.text.count > 2 }
       guard loud.count >= 4, loud.count * 10 >= words.count * 6 else { return nil }
       return finding(
-        .warn, in: draft, at: sentence.span, what: "is all capitals, hard to read and often spelled out.",
-        how: "Use ordinary letters. One word such as “UPDATE” may stand in capitals.")
+        .warn,
+        in: draft,
+        at: sentence.span,
+        what: "is all capitals, hard to read and often spelled out.",
+        how: "Use ordinary letters. One word such as “UPDATE” may stand in capitals."
+      )
     }
   }
 
@@ -61,8 +69,12 @@ package struct Accessibility: ReviewRule {
     }
     return runs.filter { $0.count >= 3 }.map { run in
       finding(
-        .warn, in: draft, at: Sentence(tokens: run).span,
-        what: "is read out sign by sign.", how: "Use one emoji at most, and never instead of a word.")
+        .warn,
+        in: draft,
+        at: Sentence(tokens: run).span,
+        what: "is read out sign by sign.",
+        how: "Use one emoji at most, and never instead of a word."
+      )
     }
   }
 }
@@ -82,7 +94,8 @@ struct Hashtag: Equatable, Sendable {
   }
 
   private static let longWords: Set = [
-    "community", "neighborhood", "volunteers", "emergency", "evacuation", "recruitment", "graduation",
+    "community", "neighborhood", "volunteers", "emergency", "evacuation", "recruitment",
+    "graduation",
     "information", "thanksgiving", "transparency", "independence", "preparedness", "firefighters",
     "accessibility", "celebration", "scholarship", "remembrance", "partnership", "cybersecurity",
     "earthquake", "thunderstorm", "gratitude", "california", "massachusetts", "washington",

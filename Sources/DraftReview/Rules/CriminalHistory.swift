@@ -24,16 +24,19 @@ package struct CriminalHistory: ReviewRule {
 
   private static let faults = [
     PhraseFault(
-      severity: .block, what: "tells of a person's earlier record.",
+      severity: .block,
+      what: "tells of a person's earlier record.",
       how: "Leave the record out. Say what happened today and that the investigation goes on.",
       patterns: [
         "criminal|arrest|police|lengthy|long|violent criminal? record|history|past", "rap sheet",
         "prior|previous|past|earlier|multiple convictions|arrests|conviction|arrest|offenses|felonies|"
           + "charges|warrants|felony", "his|her|their|has priors", "priors for",
-        "arrested|convicted|jailed # times", "previously|already|twice|repeatedly arrested|convicted|"
+        "arrested|convicted|jailed # times",
+        "previously|already|twice|repeatedly arrested|convicted|"
           + "jailed|imprisoned", "been arrested|convicted|jailed ..1 before|times|previously",
         "repeat|career|habitual|known|registered sex? offender|criminal|felon",
-        "convicted|known felon|burglar|robber|murderer|dealer|gang|gangster", "ex con|felon|convict",
+        "convicted|known felon|burglar|robber|murderer|dealer|gang|gangster",
+        "ex con|felon|convict",
         "on|violated ..2 parole|probation", "known to ..2 police|officers|detectives|department|us",
         "well known to", "gang member|affiliation|ties", "served time", "out on bail|bond",
       ],
@@ -42,6 +45,7 @@ package struct CriminalHistory: ReviewRule {
           + "discuss|comment|publish|post|confirm|relevant",
         "request|requests|apply|application|expunge~|clinic|fingerprint~|background|copy|obtain|hiring",
         "no ..2 criminal|arrest|record|prior|history", "does not|doesn't have", "rumor~",
-      ])
+      ]
+    )
   ]
 }

@@ -39,7 +39,9 @@ package struct GuiltStatement: ReviewRule {
 
   private static let faults = [
     PhraseFault(
-      severity: .block, what: "says that the person did it.", how: how,
+      severity: .block,
+      what: "says that the person did it.",
+      how: how,
       patterns: [
         "caught|captured|arrested|nabbed|got|apprehended|jailed|detained|cuffed|nailed|bagged "
           + "..3 killer~|murderer~|rapist~|burglar~|robber~|robbers|thief|thieves|terrorist~|"
@@ -48,39 +50,62 @@ package struct GuiltStatement: ReviewRule {
         "caught|captured|got|nabbed|nailed|bagged ..2 shooter|gunman|assailant|stabber",
         "killer|murderer|rapist|terrorist|terrorists|bomber|bombers|attacker|robber|burglar|thief "
           + "is|are|was ..2 custody|caught|captured|arrested|jail|behind|dead",
-      ], unless: settled, mayBeDenied: true),
+      ],
+      unless: settled,
+      mayBeDenied: true
+    ),
     PhraseFault(
-      severity: .block, what: "calls a person guilty.", how: how,
+      severity: .block,
+      what: "calls a person guilty.",
+      how: how,
       patterns: [
         "the|this|our|that|a|these|those|cold|vicious ..1 murderer|murderers|rapist|rapists",
         "this|our|that|these|those ..1 killer|killers|terrorist|terrorists|criminal|criminals",
         "he|she|they|suspect|man|woman|teen is|are|was|were ..1 guilty|killer|murderer|terrorist",
         "guilty as", "did it ..1 alone", "we know ..2 he|she|they did", "guilty party",
         "another|one ..1 criminal|killer|thief|dealer|predator off ..2 streets|street",
-      ], unless: settled, mayBeDenied: true),
+      ],
+      unless: settled,
+      mayBeDenied: true
+    ),
     PhraseFault(
-      severity: .block, what: "speaks as if the court had decided.", how: how,
+      severity: .block,
+      what: "speaks as if the court had decided.",
+      how: how,
       patterns: [
         "justice was|is|has|have ..1 served|done|won|prevailed", "justice served",
         "got what he|she|they deserved", "will rot|pay", "deserves ..2 prison|jail",
         "man|woman|person|individual|teen|suspect|one|those|people responsible for ..8 "
           + "custody|arrested|caught|captured|jail|jailed|bars|detained|identified",
-      ], unless: settled + ["suspected|alleged~"], mayBeDenied: true),
+      ],
+      unless: settled + ["suspected|alleged~"],
+      mayBeDenied: true
+    ),
     PhraseFault(
-      severity: .block, what: "publishes a confession.",
+      severity: .block,
+      what: "publishes a confession.",
       how: "Leave the confession to the court. Say that the investigation goes on.",
       patterns: [
         "he|she|they|suspect|man|woman|teen|driver has|have? confessed|admitted",
-        "full|signed confession", "confessed to", "admitted to ..3 shoot~|kill~|murder~|rob~|steal~|"
+        "full|signed confession", "confessed to",
+        "admitted to ..3 shoot~|kill~|murder~|rob~|steal~|"
           + "crime|attack|assault~|guilt",
-      ], unless: settled, mayBeDenied: true),
+      ],
+      unless: settled,
+      mayBeDenied: true
+    ),
     PhraseFault(
-      severity: .block, what: "states as a fact what the charge still has to prove.", how: how,
+      severity: .block,
+      what: "states as a fact what the charge still has to prove.",
+      how: how,
       patterns: [
         "suspect|he|she|arrestee killed|murdered|raped|stabbed|robbed|molested|kidnapped|abducted|"
           + "assaulted|burglarized|executed",
         "suspect|he|she committed|carried ..2 murder|attack|crime|robbery|shooting|bombing|assault|"
           + "burglary",
-      ], unless: settled + hedged, mayBeDenied: true),
+      ],
+      unless: settled + hedged,
+      mayBeDenied: true
+    ),
   ]
 }

@@ -24,16 +24,23 @@ package struct HardToRead: ReviewRule {
   package func findings(in draft: ReadDraft) -> [Finding] {
     let long = draft.sentences.filter { $0.words.count > Self.longestSentence }.map { sentence in
       finding(
-        .warn, in: draft, at: sentence.span, what: "has \(sentence.words.count) words.",
-        how: "Make two sentences of it. Keep each below 20 words.")
+        .warn,
+        in: draft,
+        at: sentence.span,
+        what: "has \(sentence.words.count) words.",
+        how: "Make two sentences of it. Keep each below 20 words."
+      )
     }
     let grade = Readability(draft).grade
     guard grade > Self.highestGrade, long.isEmpty else { return long }
     return [
       finding(
-        .warn, in: draft, at: TextSpan(start: 0, end: draft.scalars.count),
+        .warn,
+        in: draft,
+        at: TextSpan(start: 0, end: draft.scalars.count),
         what: "reads at grade \(Int(grade.rounded())).",
-        how: "Take shorter words and shorter sentences. Aim for grade 6 to 8.")
+        how: "Take shorter words and shorter sentences. Aim for grade 6 to 8."
+      )
     ]
   }
 }

@@ -31,7 +31,9 @@ package struct InsultOrBias: ReviewRule {
 
   private static let faults = [
     PhraseFault(
-      severity: .block, what: "is an insult.", how: how,
+      severity: .block,
+      what: "is an insult.",
+      how: how,
       patterns: [
         "thug|thugs|scum|scumbag|scumbags|lowlife|lowlifes|dirtbag|dirtbags|vermin|degenerate|"
           + "degenerates|crackhead|crackheads|junkie|junkies|druggie|druggies|gangbanger|gangbangers",
@@ -44,21 +46,33 @@ package struct InsultOrBias: ReviewRule {
         "crazy|stupid|dumb|pathetic|sick man|woman|guy|lady|people|person|suspect|teen|teens|kids|"
           + "criminal|criminals|comment|comments|question|questions|trolls", "haters|trolls",
         "shut up", "get a life", "what is wrong with you",
-      ], unless: quoted, mayBeDenied: true),
+      ],
+      unless: quoted,
+      mayBeDenied: true
+    ),
     PhraseFault(
-      severity: .block, what: "speaks of a group, not of what somebody did.", how: how,
+      severity: .block,
+      what: "speaks of a group, not of what somebody did.",
+      how: how,
       patterns: [
-        "illegals|illegal alien|aliens|immigrants", "those|you|these people always|never|are|need|have",
+        "illegals|illegal alien|aliens|immigrants",
+        "those|you|these people always|never|are|need|have",
         "their|that|your kind", "people like ..1 them|you|that|this always|never|should|are|will",
         "thuggish|ghetto|hood rat|rats|inbred|savage", "go back ..2 to ..2 country|where",
         "muslims|immigrants|blacks|whites|mexicans|arabs|jews|foreigners|gays|homeless are ..1 "
           + "always|all|dangerous|criminals|terrorists|dirty|lazy|problem|trouble",
         "anti police|cop mob|crowd|agitators|haters", "cop haters",
-      ], unless: quoted, mayBeDenied: true),
+      ],
+      unless: quoted,
+      mayBeDenied: true
+    ),
     PhraseFault(
-      severity: .warn, what: "judges people who may only be using their rights.",
+      severity: .warn,
+      what: "judges people who may only be using their rights.",
       how: "Say what was done: “some people threw bottles”.",
       patterns: ["rioters|agitators|looters|mob|anarchists|transients|bums|vagrants"],
-      unless: quoted, mayBeDenied: true),
+      unless: quoted,
+      mayBeDenied: true
+    ),
   ]
 }

@@ -27,7 +27,12 @@ package struct Jargon: ReviewRule {
         .filter { !sentence.has(Self.otherNumbers, in: max(0, $0 - 5)..<($0 + 4)) }
         .map { index in
           finding(
-            .warn, in: draft, at: sentence.tokens[index].span, what: "is a radio code.", how: Self.how)
+            .warn,
+            in: draft,
+            at: sentence.tokens[index].span,
+            what: "is a radio code.",
+            how: Self.how
+          )
         }
     }
   }
@@ -47,22 +52,29 @@ package struct Jargon: ReviewRule {
 
   private static let faults = [
     PhraseFault(
-      severity: .warn, what: "is police language.", how: how,
+      severity: .warn,
+      what: "is police language.",
+      how: how,
       patterns: [
         "perp|perps|perpetrator|perpetrators|vic|vics|gsw|gsws|bolo|doa|mva|mvc|mvas|utl|edp|leo|leos|r/p|"
           + "loi|atl|ois|uof|cad|ppe|dv|dui's|ied|uav|eta|roi|rp|swat's|loc|10code|apb|icp|pio|eoc|jic",
         "code 2|3|4|5|red|yellow|green|blue|adam", "signal # ", "priority 1|2|3 call", "187",
         "male|female|juvenile subject|subjects|suspect|suspects|individual|actor|actors|party|parties",
         "the|a|one|two|three|unknown subject|subjects is|are|was|were|fled|exited|in|at",
-        "exited the|his|her|their vehicle|residence|car", "fled|fleeing on foot", "foot pursuit|bail",
-        "proceeded to", "effected|effectuated|effect an|the? arrest", "negative contact", "ascertain~",
+        "exited the|his|her|their vehicle|residence|car", "fled|fleeing on foot",
+        "foot pursuit|bail",
+        "proceeded to", "effected|effectuated|effect an|the? arrest", "negative contact",
+        "ascertain~",
         "taken into police custody without incident", "at this point in time", "in reference to",
         "reference a|the call", "be advised", "responded to ..2 scene in reference", "made entry",
-        "conveyed to", "transported to ..4 facility", "deceased subject|party", "upon arrival|contact",
+        "conveyed to", "transported to ..4 facility", "deceased subject|party",
+        "upon arrival|contact",
         "commenced|initiated|utilized|utilizing|utilize|purport~|pursuant|aforementioned|apprehended",
         "motor vehicle collision|accident", "secured ..1 scene ..2 perimeter", "mutual aid",
-        "units|personnel are|have|were ..1 responding|staged|deployed|10", "unit cleared", "discharged ..2 "
+        "units|personnel are|have|were ..1 responding|staged|deployed|10", "unit cleared",
+        "discharged ..2 "
           + "weapon|firearm|round", "ingress|egress", "in custody at this time",
-      ])
+      ]
+    )
   ]
 }

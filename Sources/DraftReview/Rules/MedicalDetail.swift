@@ -31,17 +31,24 @@ package struct MedicalDetail: ReviewRule {
 
   private static let faults = [
     PhraseFault(
-      severity: .block, what: "describes an injury or an illness.", how: how,
+      severity: .block,
+      what: "describes an injury or an illness.",
+      how: how,
       patterns: [
         "wound|wounds|bullet|shot|stabbed|hit|struck|injury|injuries to|in the|his|her|their ..1 "
           + "head|neck|chest|leg|arm|back|stomach|abdomen|face|shoulder|torso|foot",
         "gunshot wound|wounds to", "lost ..3 blood|consciousness|leg|arm|eye|pulse",
         "is|are|was|in ..2 coma|surgery|paralyzed|intubated|unconscious|braindead",
         "overdosed|miscarried", "died of|by|from ..1 overdose|suicide|gunshot|bleeding",
-        "killed himself|herself|themselves|themself", "committed suicide", "autopsy ..3 shows|found",
-      ], unless: services),
+        "killed himself|herself|themselves|themself", "committed suicide",
+        "autopsy ..3 shows|found",
+      ],
+      unless: services
+    ),
     PhraseFault(
-      severity: .block, what: "tells a person's condition or history of health.", how: how,
+      severity: .block,
+      what: "tells a person's condition or history of health.",
+      how: how,
       patterns: [
         "suffers|suffered|suffering|history|struggled|struggles|diagnosed|struggling from|of|with ..2 "
           + "mental|depression|schizophrenia|bipolar|addiction|alcohol~|drug|drugs|illness|dementia|"
@@ -50,13 +57,21 @@ package struct MedicalDetail: ReviewRule {
           + "suicidal|pregnant|drunk|intoxicated|high|psychotic|hiv|autistic|diabetic",
         "mentally ill ..1 man|woman|suspect|person|subject", "off his|her|their meds|medication",
         "blood alcohol ..3 #", "tested positive|negative",
-      ], unless: services),
+      ],
+      unless: services
+    ),
     PhraseFault(
-      severity: .warn, what: "tells how people are doing in hospital.", how: how,
+      severity: .warn,
+      what: "tells how people are doing in hospital.",
+      how: how,
       patterns: [
         "in|is|are|remains|remain ..2 critical|stable|serious|grave|fair|guarded condition",
-        "is|are|remains|remain|listed critical|stable", "life|non life threatening", "fighting for ..1 life",
-        "expected to survive|recover|live", "not expected to survive|live", "critically injured|hurt|wounded",
-      ], unless: services),
+        "is|are|remains|remain|listed critical|stable", "life|non life threatening",
+        "fighting for ..1 life",
+        "expected to survive|recover|live", "not expected to survive|live",
+        "critically injured|hurt|wounded",
+      ],
+      unless: services
+    ),
   ]
 }

@@ -10,7 +10,8 @@
 /// - Good: “Officers are at the mall. Next update at 2:45 pm.”
 package struct NoNextUpdate: ReviewRule {
   package static let id = "no-next-update"
-  package static let why = "A clock time stops people from guessing and asking, and builds trust when you keep it."
+  package static let why =
+    "A clock time stops people from guessing and asking, and builds trust when you keep it."
 
   package init() {}
 
@@ -20,13 +21,16 @@ package struct NoNextUpdate: ReviewRule {
     else { return [] }
     return [
       absence(
-        .tip, what: "The post does not say when the next update comes.",
-        how: "End with a clock time: “Next update at 4:00 pm”.")
+        .tip,
+        what: "The post does not say when the next update comes.",
+        how: "End with a clock time: “Next update at 4:00 pm”."
+      )
     ]
   }
 
   private static let closing: Phrases = [
-    "final|last update", "no more|further updates", "concludes ..3 updates|coverage", "tips|tip line",
+    "final|last update", "no more|further updates", "concludes ..3 updates|coverage",
+    "tips|tip line",
     "prevention|class|workshop|anniversary|sentenced|convicted|charged|graduat~",
   ]
 }

@@ -24,7 +24,8 @@ package struct PersonalData: ReviewRule {
     let emails = draft.tokens.filter { $0.kind == .email && !Self.isOfficial($0.text) }.map {
       finding(.block, in: draft, at: $0.span, what: "is an e-mail address.", how: Self.how)
     }
-    let all = numbers + emails + addresses(in: draft)
+    let all =
+      numbers + emails + addresses(in: draft)
       + plates(in: draft) + findings(of: Self.faults, in: draft)
     return all.enumerated().filter { index, finding in
       !all.prefix(index).contains { $0.span.overlaps(finding.span) }
@@ -35,14 +36,24 @@ package struct PersonalData: ReviewRule {
 
   private func finding(about run: DigitRun, in draft: ReadDraft) -> Finding? {
     if run.isSocialSecurityNumber {
-      return finding(.block, in: draft, at: run.span, what: "looks like a Social Security number.", how: Self.how)
+      return finding(
+        .block,
+        in: draft,
+        at: run.span,
+        what: "looks like a Social Security number.",
+        how: Self.how
+      )
     }
     guard run.isPhone, !draft.policy.phones.contains(where: { run.isSamePhone(as: $0) }) else {
       return nil
     }
     return finding(
-      .block, in: draft, at: run.span, what: "is a telephone number that is not the agency's.",
-      how: Self.how)
+      .block,
+      in: draft,
+      at: run.span,
+      what: "is a telephone number that is not the agency's.",
+      how: Self.how
+    )
   }
 
   private static func isOfficial(_ email: String) -> Bool {
@@ -58,8 +69,12 @@ package struct PersonalData: ReviewRule {
         let isHome = sentence.has(Self.homes)
         guard !isOwn, isHome || !sentence.has(Self.publicPlaces) else { return nil }
         return finding(
-          isHome ? .block : .warn, in: draft, at: span, what: "is a street address.",
-          how: "Name the block (“the 1200 block of Oak Street”), or leave the place out.")
+          isHome ? .block : .warn,
+          in: draft,
+          at: span,
+          what: "is a street address.",
+          how: "Name the block (“the 1200 block of Oak Street”), or leave the place out."
+        )
       }
     }
   }
@@ -94,16 +109,20 @@ package struct PersonalData: ReviewRule {
   private static let publicPlaces: Phrases = [
     "center|school|church|library|station|hall|hospital|shelter|park|clinic|headquarters|mall|gym|"
       + "reunification|assistance|court|courthouse|office|site|closed|closure|between|museum|store|"
-      + "intersection|detour|block|stadium|arena|theater|hotel",
+      + "intersection|detour|block|stadium|arena|theater|hotel"
   ]
 
   private static let faults = [
     PhraseFault(
-      severity: .block, what: "is a date of birth.", how: how,
+      severity: .block,
+      what: "is a date of birth.",
+      how: how,
       patterns: [
         "dob|born|birthday|birthdate|birth ..2 0~|1~|2~|3~|4~|5~|6~|7~|8~|9~",
         "born ..1 january|february|march|april|may|june|july|august|september|october|november|december",
         "date of birth",
-      ], unless: ["our|department|founded|k9|foal|puppies", "protect|never|asks|scam|scammers"]),
+      ],
+      unless: ["our|department|founded|k9|foal|puppies", "protect|never|asks|scam|scammers"]
+    )
   ]
 }

@@ -27,11 +27,13 @@ package struct PoliticsOrEndorsement: ReviewRule {
 
   private static let faults = [
     PhraseFault(
-      severity: .block, what: "takes a side in politics.",
+      severity: .block,
+      what: "takes a side in politics.",
       how: "Leave it out. Give neutral information only: where, when, which street is closed.",
       patterns: [
         "vote for|yes|no|against|him|her|them|out|red|blue", "re elect|reelect", "elect Aa",
-        "endorse|endorses|endorsing|endorsed|endorsement", "support|supports|back|backs|supporting "
+        "endorse|endorses|endorsing|endorsed|endorsement",
+        "support|supports|back|backs|supporting "
           + "..3 candidate|candidacy|campaign|proposition|prop|ballot|measure|bill|amendment|referendum",
         "democrats|republicans|liberals|conservatives|leftists|leftist|maga|woke|libs|rinos|socialists|"
           + "communists|fascists|antifa", "radical left|right", "defund", "blue|red wave",
@@ -40,15 +42,21 @@ package struct PoliticsOrEndorsement: ReviewRule {
         "proposition|prop|measure # ..4 will|would|must|bad|good|dangerous|pass|fail",
         "mayor's|president's|governor's|democratic|republican|liberal|left ..1 policies|agenda|politics",
         "politicians ..4 fault|failed|weak|soft|cave|betray~", "soft on crime",
-      ], unless: neutral),
+      ],
+      unless: neutral
+    ),
     PhraseFault(
-      severity: .warn, what: "advertises for a business.",
+      severity: .warn,
+      what: "advertises for a business.",
       how: "Leave the business out, or name all places of its kind.",
       patterns: [
         "best|favorite|greatest pizza|coffee|donuts|tacos|burgers|food|lawyer|towing|shop|restaurant|gym ",
-        "use|promo|discount code", "go|come buy|shop|eat at", "we recommend ..4 towing|lawyer|law|insurance|"
+        "use|promo|discount code", "go|come buy|shop|eat at",
+        "we recommend ..4 towing|lawyer|law|insurance|"
           + "alarm|security|company|brand|restaurant|dealer|product|store", "sponsored by",
         "check out ..4 sale|menu|products|discount|deals", "percent|% off", "buy your|from|one",
-      ], unless: neutral + ["scam|scams|fraud|fake|stolen"]),
+      ],
+      unless: neutral + ["scam|scams|fraud|fake|stolen"]
+    ),
   ]
 }

@@ -46,20 +46,27 @@ package struct ProtectedIdentity: ReviewRule {
     "with ..2 permission|consent",
   ]
 
-  private static let minors = "juvenile|minor|teen|teenager|child|boy|girl|student|toddler|infant|"
+  private static let minors =
+    "juvenile|minor|teen|teenager|child|boy|girl|student|toddler|infant|"
     + "teens|sophomore|freshman|junior|grader|son|daughter"
 
   private static let faults = [
     PhraseFault(
-      severity: .block, what: "names a minor.", how: how,
+      severity: .block,
+      what: "names a minor.",
+      how: how,
       patterns: [
-        "8|9|10|11|12|13|14|15|16|17|7|6|5|4|3 year old ..1 Aa Aa", "Aa Aa , 3|4|5|6|7|8|9 ,|is|was|of",
+        "8|9|10|11|12|13|14|15|16|17|7|6|5|4|3 year old ..1 Aa Aa",
+        "Aa Aa , 3|4|5|6|7|8|9 ,|is|was|of",
         "Aa Aa , 10|11|12|13|14|15|16|17 ,|is|was|of|has", "Aa Aa ( 10|11|12|13|14|15|16|17 )",
         "Aa Aa aged? 10|11|12|13|14|15|16|17", "Aa Aa is? a? 10|11|12|13|14|15|16|17 year old",
         "\(minors) ..2 named|identified|name is|as? Aa", "\(minors) , Aa Aa",
-      ]),
+      ]
+    ),
     PhraseFault(
-      severity: .block, what: "names a victim.", how: how,
+      severity: .block,
+      what: "names a victim.",
+      how: how,
       patterns: [
         "victim|victims|deceased|survivor|complainant ..3 identified|named|is|are|was|were as? Aa Aa",
         "victim|victims|deceased|survivor|complainant 's? name is|was Aa", "victim Aa Aa",
@@ -67,16 +74,21 @@ package struct ProtectedIdentity: ReviewRule {
         "raped|assaulted|molested|abused Aa Aa",
         "Aa Aa was|has|is ..2 killed|died|murdered|dead|raped|molested|deceased|stabbed|victim",
         "Aa Aa died", "Aa Aa , ..4 who ..2 killed|died|raped|shot|stabbed",
-      ], unless: told),
+      ],
+      unless: told
+    ),
     PhraseFault(
-      severity: .block, what: "names a person who is not charged.",
+      severity: .block,
+      what: "names a person who is not charged.",
       how: "Name a suspect only with the charge or for a public appeal that command has approved.",
       patterns: [
         "suspect|gunman|shooter|attacker|suspects|bomber ..3 identified|named|is|are|was as? Aa Aa",
         "suspect|gunman|shooter|attacker|bomber|suspect's , Aa Aa", "suspect's|gunman's name is Aa",
         "Aa Aa is|was ..1 suspect|gunman|shooter|attacker|bomber", "suspect|gunman|shooter Aa Aa",
         "looking for|at Aa Aa as ..1 suspect", "person of interest ..2 Aa Aa",
-      ], unless: ["charged|arrested|wanted|warrant|booked|indicted|convicted|sentenced|court"],
-      mayBeDenied: true),
+      ],
+      unless: ["charged|arrested|wanted|warrant|booked|indicted|convicted|sentenced|court"],
+      mayBeDenied: true
+    ),
   ]
 }

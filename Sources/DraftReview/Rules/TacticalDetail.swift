@@ -24,10 +24,12 @@ package struct TacticalDetail: ReviewRule {
   private static let how =
     "Name the place in general (“officers are at the mall”) and say what people should do."
 
-  private static let force = "officers|police|swat|deputies|troopers|units|snipers|sniper|marksmen|"
+  private static let force =
+    "officers|police|swat|deputies|troopers|units|snipers|sniper|marksmen|"
     + "negotiators|agents|squad|team|teams|k9|k9s|tactical"
 
-  private static let spots = "door|doors|entrance|entrances|roof|rooftop|rooftops|stairwell|stairs|"
+  private static let spots =
+    "door|doors|entrance|entrances|roof|rooftop|rooftops|stairwell|stairs|"
     + "stairway|corridor|hallway|hallways|window|windows|dock|basement|vent|skylight|garage|alley|"
     + "floor|level|elevator|escalator|tunnel|hatch"
 
@@ -35,15 +37,19 @@ package struct TacticalDetail: ReviewRule {
   private static let harmless: Phrases = [
     "do not|never ..2 post|share|stream|livestream|film|broadcast|show|describe|photograph|publish",
     "don't ..2 post|share|stream|livestream|film|broadcast|show|describe|photograph|publish",
-    "stop streaming|filming|posting|sharing|broadcasting", "avoid posting|sharing|streaming|filming",
+    "stop streaming|filming|posting|sharing|broadcasting",
+    "avoid posting|sharing|streaming|filming",
     "please ..3 off ..2 streams|stream", "will|can guide|help|meet|direct|escort|walk|assist|greet",
-    "we do not|don't|won't|cannot share|discuss|describe|release", "drill|training|exercise|graduat~",
+    "we do not|don't|won't|cannot share|discuss|describe|release",
+    "drill|training|exercise|graduat~",
     "hurt|injured|wounded|hospital|killed|died|recovering|funeral|memorial",
   ]
 
   private static let faults = [
     PhraseFault(
-      severity: .block, what: "tells where officers are.", how: how,
+      severity: .block,
+      what: "tells where officers are.",
+      how: how,
       patterns: [
         "\(force) ..3 positioned|staged|staging|hiding|hidden|crouched|stacked|perched|posted|"
           + "lined|waiting|concealed ..4 \(spots)|behind|outside|inside|near|beside|across",
@@ -54,9 +60,13 @@ package struct TacticalDetail: ReviewRule {
           + "basement|corridor|hallway|dock|vent|alley|elevator",
         "swat|tactical|snipers|officers|teams behind ..3 store|counter|kiosk|car|truck|wall|"
           + "fountain|van",
-      ], unless: harmless),
+      ],
+      unless: harmless
+    ),
     PhraseFault(
-      severity: .block, what: "gives away an entry or a movement.", how: how,
+      severity: .block,
+      what: "gives away an entry or a movement.",
+      how: how,
       patterns: [
         "\(force) ..4 entering|enter|entered|entry|breaching|breach|storming|storm|moving|"
           + "advancing|going|approaching|coming|pushing|descending ..2 through|via|from|by|up|down|"
@@ -69,9 +79,12 @@ package struct TacticalDetail: ReviewRule {
         "swat|team|teams|officers will ..2 enter|breach|storm|raid",
         "swat|tactical ..2 entering|breaching|storming",
         "convoy|team|units|officers ..3 route|approach|approaching ..1 is|via|along|from",
-      ], unless: harmless),
+      ],
+      unless: harmless
+    ),
     PhraseFault(
-      severity: .block, what: "tells how many officers there are.",
+      severity: .block,
+      what: "tells how many officers there are.",
       how: "Leave the number out: “officers are on scene”.",
       patterns: [
         "# ..2 officers|deputies|troopers|snipers|marksmen|agents ..4 inside|entering|moving|"
@@ -79,20 +92,30 @@ package struct TacticalDetail: ReviewRule {
           + "heading|armed|staged|covering|outside|stationed|deployed|sweeping|guarding",
         "# swat|tactical|k9|entry|plainclothes|undercover ..1 officers|teams|team|units|members|dogs",
         "team of # ..4 inside|entering|moving|searching|clearing|heading|officers",
-      ], unless: harmless),
+      ],
+      unless: harmless
+    ),
     PhraseFault(
-      severity: .block, what: "tells what equipment officers have.",
+      severity: .block,
+      what: "tells what equipment officers have.",
       how: "Leave the equipment out. Say what people should do.",
       patterns: [
         "\(force)|we ..5 rifle|rifles|shields|shield|flashbang|flashbangs|breaching|ram|"
           + "bearcat|gas|body armor|thermal|night vision|explosive|wiretap|snipers",
         "robot|armored vehicle|bearcat ..4 entering|moving|approaching|enter|door|entrance|inside",
-      ], unless: harmless),
+      ],
+      unless: harmless
+    ),
     PhraseFault(
-      severity: .warn, what: "tells where officers gather.", how: how,
+      severity: .warn,
+      what: "tells where officers gather.",
+      how: how,
       patterns: [
-        "command post|staging ..2 is|at|in|on|behind|near", "officers ..1 staging|staged at|in|on|near",
+        "command post|staging ..2 is|at|in|on|behind|near",
+        "officers ..1 staging|staged at|in|on|near",
         "undercover|plainclothes officers are|is|will ..2 at|in|among|inside|near",
-      ], unless: harmless + ["media|press|family|families|reunification|reporters|volunteers|evacuees"]),
+      ],
+      unless: harmless + ["media|press|family|families|reunification|reporters|volunteers|evacuees"]
+    ),
   ]
 }

@@ -22,12 +22,14 @@ package struct ViewpointThreat: ReviewRule {
     findings(of: Self.faults, in: draft)
   }
 
-  private static let views = "negative|critical|rude|disrespectful|hateful|offensive|unsupportive|profane|"
+  private static let views =
+    "negative|critical|rude|disrespectful|hateful|offensive|unsupportive|profane|"
     + "vulgar|insulting|mean|political|anti|bad|your|these|stupid|off"
 
   private static let faults = [
     PhraseFault(
-      severity: .block, what: "threatens to remove people for their view.",
+      severity: .block,
+      what: "threatens to remove people for their view.",
       how: "Say that criticism may stay. Name only threats, private data and spam as removable.",
       patterns: [
         "delete|deleting|remove|removing|hide|hiding|block|blocking|ban|banning|mute|muting|"
@@ -38,7 +40,8 @@ package struct ViewpointThreat: ReviewRule {
         "delete|block|ban|mute|remove|blocking ..2 critics|haters|trolls|complainers|naysayers|criticism|you",
         "positive comments only", "only positive|supportive comments", "keep it positive or|and",
         "criticism|complaints|negativity|disrespect|profanity ..4 deleted|removed|blocked|tolerated|allowed|"
-          + "hidden", "you|anyone|everyone|account ..5 will|be be? ..1 blocked|banned|muted|deleted",
+          + "hidden",
+        "you|anyone|everyone|account ..5 will|be be? ..1 blocked|banned|muted|deleted",
         "comments supporting|praising us only|welcome",
       ],
       unless: [
@@ -46,6 +49,7 @@ package struct ViewpointThreat: ReviewRule {
         "bot|bots|scammers|impersonat~|fake",
         "do not|don't|never|not|won't|cannot|can't ..2 delete|remove|hide|block|ban|censor|deleted|removed|"
           + "blocked|hidden|banned", "street|streets|road|lane|lanes|traffic|driveway|intersection",
-      ])
+      ]
+    )
   ]
 }

@@ -14,7 +14,11 @@ package struct CriticalFault: Equatable, Sendable, Codable {
   package var exhibit: Exhibit
 
   package init(
-    kind: Kind, what: String, instead: String, rule: String? = nil, claim: Claim.ID? = nil,
+    kind: Kind,
+    what: String,
+    instead: String,
+    rule: String? = nil,
+    claim: Claim.ID? = nil,
     exhibit: Exhibit
   ) {
     self.kind = kind

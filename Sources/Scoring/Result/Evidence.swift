@@ -23,8 +23,16 @@ package struct Evidence: Equatable, Sendable, Codable {
   package var exhibit: Exhibit?
 
   package init(
-    criterion: Criterion, item: RubricItem.ID?, points: Double, maximum: Double, title: String,
-    what: String, why: String, rule: String, claim: Claim.ID? = nil, source: String? = nil,
+    criterion: Criterion,
+    item: RubricItem.ID?,
+    points: Double,
+    maximum: Double,
+    title: String,
+    what: String,
+    why: String,
+    rule: String,
+    claim: Claim.ID? = nil,
+    source: String? = nil,
     exhibit: Exhibit? = nil
   ) {
     self.criterion = criterion

@@ -14,8 +14,11 @@ package struct Exhibit: Equatable, Sendable, Codable {
   package var at: Moment
 
   package init(
-    quote: String? = nil, span: TextSpan? = nil, post: Post.Number? = nil,
-    inject: Inject.ID? = nil, at: Moment
+    quote: String? = nil,
+    span: TextSpan? = nil,
+    post: Post.Number? = nil,
+    inject: Inject.ID? = nil,
+    at: Moment
   ) {
     self.quote = quote
     self.span = span

@@ -12,7 +12,11 @@ package struct LedgerLine: Equatable, Sendable, Codable {
   package var exhibit: Exhibit?
 
   package init(
-    fact: Claim.ID, statement: String, isDangerous: Bool, status: Status, what: String,
+    fact: Claim.ID,
+    statement: String,
+    isDangerous: Bool,
+    status: Status,
+    what: String,
     exhibit: Exhibit? = nil
   ) {
     self.fact = fact

@@ -13,7 +13,9 @@ package struct Moment: Hashable, Sendable, Comparable, Codable {
     let text = try container.decode(String.self)
     guard let time = ScenarioTime(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "“\(text)” is not a time. Write it as HH:MM:SS.")
+        in: container,
+        debugDescription: "“\(text)” is not a time. Write it as HH:MM:SS."
+      )
     }
     self.init(time)
   }

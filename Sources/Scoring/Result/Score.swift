@@ -16,8 +16,13 @@ package struct Score: Equatable, Sendable, Codable {
   package var outcome: CrowdMeasure?
 
   package init(
-    points: Points, criticalFaults: [CriticalFault], evidence: [Evidence], ledger: [LedgerLine],
-    objectives: [ObjectiveRating], responses: [ResponseTime], outcome: CrowdMeasure?
+    points: Points,
+    criticalFaults: [CriticalFault],
+    evidence: [Evidence],
+    ledger: [LedgerLine],
+    objectives: [ObjectiveRating],
+    responses: [ResponseTime],
+    outcome: CrowdMeasure?
   ) {
     self.points = points
     self.criticalFaults = criticalFaults

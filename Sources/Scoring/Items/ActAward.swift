@@ -1,0 +1,113 @@
+import Kernel
+import RunLog
+import ScenarioFormat
+
+extension ItemAward {
+  /// Does something, to an inject or at all; half the points are for a logged reason when one is asked.
+  func act(_ action: String, on inject: Inject.ID?, needsReason: Bool) -> Evidence {
+    let start = inject.map { record.arrivals[$0] } ?? .some(.zero)
+    guard let start else { return neverCame() }
+    let verb = ActionWording.verb(action)
+    let place = inject.map { " on the post or message of \(sender(of: $0))" } ?? ""
+    guard let done = deeds(action, on: inject).first(where: { $0.at >= start }) else {
+      return line(
+        share: 0,
+        "You did not \(verb)\(place).\(due(since: start))",
+        exhibit: inject.map { Exhibit(inject: $0, at: Moment(start)) }
+      )
+    }
+    let timely = timely(done.at, since: start)
+    let isReasoned = !needsReason || done.deed.reason?.contains(where: \.isLetter) == true
+    let missing = isReasoned ? "" : " Half the points are for a reason in the log."
+    return line(
+      share: timely * (isReasoned ? 1 : 0.5),
+      "You did \(verb)\(place) at \(clock(done.at)).\(lateness(timely, since: start))\(missing)",
+      exhibit: exhibit(of: done, on: inject)
+    )
+  }
+
+  /// Leaves something undone once it was possible.
+  func refrain(from action: String, on inject: Inject.ID?) -> [Evidence] {
+    if let inject, record.arrivals[inject] == nil { return [neverCame()] }
+    let verb = ActionWording.verb(action)
+    let base = line(share: activity, "Right not to \(verb). \(inProportion)")
+    guard let done = deeds(action, on: inject).first else { return [base] }
+    return [
+      line(
+        share: 0,
+        "You chose to \(verb) at \(clock(done.at)). It had to be left undone.",
+        exhibit: exhibit(of: done, on: inject)
+      )
+    ]
+  }
+
+  private func exhibit(of done: RunRecord.PastDeed, on inject: Inject.ID?) -> Exhibit {
+    let post = done.deed.target.flatMap(record.post)
+    return Exhibit(
+      quote: done.deed.reason ?? done.deed.text,
+      post: post,
+      inject: inject,
+      at: Moment(done.at)
+    )
+  }
+
+  private func deeds(_ action: String, on inject: Inject.ID?) -> [RunRecord.PastDeed] {
+    record.deeds.filter { past in
+      guard past.deed.name == action else { return false }
+      guard let inject else { return true }
+      guard let target = past.deed.target else { return isFree(past.deed, for: inject) }
+      if record.inject(of: target) == inject { return true }
+      // Pinning and correcting point at an own post, not at what called for it.
+      if case .ownPost = target { return past.deed.name == "pin" || past.deed.name == "correct" }
+      return false
+    }
+  }
+
+  /// Whether a deed without a target can be meant for an inject: a draft is approved by name only.
+  private func isFree(_ deed: Deed, for inject: Inject.ID) -> Bool {
+    assessment.pack.injects.first { $0.id == inject }?.kind != .draft
+  }
+}
+
+/// Actions in words, after “did” and “not to”.
+enum ActionWording {
+  static func verb(_ action: String) -> String {
+    switch action {
+    case "ask": "ask the information desk"
+    case "approve": "approve or ask for release"
+    case "escalate": "hand it over"
+    case "like", "pin", "hide", "delete", "repost", "quote", "correct": "\(action) it"
+    case "block": "block the account"
+    default: action
+    }
+  }
+}
+
+extension Deed {
+  var target: Target? {
+    switch self {
+    case .reply(let target, _), .quote(let target, _), .message(let target, _), .repost(let target),
+      .like(let target), .pin(let target), .correct(let target, _), .hide(let target, _),
+      .delete(let target, _), .block(let target, _), .approve(let target):
+      target
+    case .escalate(let target, _): target
+    case .post, .poll, .ask, .requestRelease: nil
+    }
+  }
+
+  var reason: String? {
+    switch self {
+    case .hide(_, let reason), .delete(_, let reason), .block(_, let reason),
+      .escalate(_, let reason):
+      reason
+    default: nil
+    }
+  }
+
+  var text: String? {
+    switch self {
+    case .ask(let text), .requestRelease(let text), .message(_, let text): text
+    default: nil
+    }
+  }
+}

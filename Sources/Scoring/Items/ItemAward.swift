@@ -1,0 +1,101 @@
+import Kernel
+import ScenarioFormat
+
+/// One item of the rubric at work on one run.
+struct ItemAward: Sendable {
+  let item: RubricItem
+  let assessment: Assessment
+  /// The earned share of all `release` points, 0…1.
+  let activity: Double
+
+  var record: RunRecord { assessment.record }
+
+  func line(
+    share: Double,
+    _ what: String,
+    claim: Claim.ID? = nil,
+    exhibit: Exhibit? = nil
+  ) -> Evidence {
+    Evidence(
+      criterion: item.criterion,
+      item: item.id,
+      points: (item.points * min(max(share, 0), 1)).hundredth,
+      maximum: item.points,
+      title: item.title,
+      what: what,
+      why: item.why,
+      rule: item.test.name,
+      claim: claim,
+      source: item.source,
+      exhibit: exhibit
+    )
+  }
+
+  func loss(_ points: Double, _ what: String, claim: Claim.ID? = nil, exhibit: Exhibit) -> Evidence
+  {
+    Evidence(
+      criterion: item.criterion,
+      item: item.id,
+      points: -points.hundredth,
+      maximum: 0,
+      title: item.title,
+      what: what,
+      why: item.why,
+      rule: item.test.name,
+      claim: claim,
+      source: item.source,
+      exhibit: exhibit
+    )
+  }
+
+  /// The share that the item's window leaves at a moment; all of it without a window.
+  func timely(_ time: ScenarioTime, since start: ScenarioTime = .zero) -> Double {
+    item.window?.share(at: time - start) ?? 1
+  }
+
+  /// “by 14:25 for full points, by 14:45 at the latest”; empty without a window.
+  func due(since start: ScenarioTime = .zero) -> String {
+    guard let window = item.window else { return "" }
+    let (full, zero) = (clock(start + window.full), clock(start + window.zero))
+    return " It was due by \(full) for all points and by \(zero) for any."
+  }
+
+  /// What a late answer cost.
+  func lateness(_ share: Double, since start: ScenarioTime = .zero) -> String {
+    guard share < 1, let window = item.window else { return "" }
+    let full = clock(start + window.full)
+    return share > 0
+      ? " That is late: all points were to be had until \(full)."
+      : " That was too late: all points were to be had until \(full)."
+  }
+
+  func clock(_ time: ScenarioTime) -> String { assessment.clock(time) }
+
+  /// For items that need an inject which never came, for example because nothing provoked it.
+  func neverCame() -> Evidence {
+    line(share: activity, "This did not come up in your run. \(inProportion)")
+  }
+
+  var inProportion: String {
+    let percent = Int((activity * 100).rounded())
+    return "It counts at \(percent) %, the share of release points you earned, "
+      + "because points come from what you say, not from silence."
+  }
+}
+
+extension RubricItem.Test {
+  /// The key of the rubric file.
+  var name: String {
+    switch self {
+    case .release: "release"
+    case .correct: "correct"
+    case .hold: "hold"
+    case .answer: "answer"
+    case .act: "act"
+    case .avoid: "avoid"
+    case .withhold: "withhold"
+    case .feature: "feature"
+    case .updates: "updates"
+    }
+  }
+}

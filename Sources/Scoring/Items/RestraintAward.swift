@@ -1,0 +1,82 @@
+import DraftReview
+import Kernel
+import RunLog
+import ScenarioFormat
+import TextAnalysis
+
+extension ItemAward {
+  /// Publishes nothing that these review rules find; each finding costs `each` points.
+  func avoid(_ rules: [String], each: Double) -> [Evidence] {
+    let base = line(
+      share: activity,
+      "Judged over \(assessment.ownPosts.count) public posts. \(inProportion)"
+    )
+    var left = base.points
+    let losses = findings(of: rules).compactMap { finding, statement -> Evidence? in
+      let points = min(each, left)
+      guard points > 0 else { return nil }
+      left -= points
+      let quote = finding.quote.isEmpty ? nil : finding.quote
+      return loss(
+        points,
+        "\(finding.what) \(finding.how)",
+        exhibit: Exhibit(statement, quote: quote, span: quote == nil ? nil : finding.span)
+      )
+    }
+    return [base] + losses
+  }
+
+  /// Findings of the officer's posts; the same words on two platforms count once.
+  private func findings(of rules: [String]) -> [(Finding, Statement)] {
+    var seen: Set<String> = []
+    return assessment.ownPosts.flatMap { post in
+      post.findings.filter { rules.contains($0.rule) }.compactMap { finding in
+        let key =
+          finding.rule + "\n" + (finding.quote.isEmpty ? post.statement.text : finding.quote)
+        return seen.insert(key).inserted ? (finding, post.statement) : nil
+      }
+    }
+  }
+
+  /// Leaks none of these facts, in public or in private; each counts an equal part.
+  func withhold(_ facts: [Claim.ID]) -> [Evidence] {
+    let base = line(share: activity, "Judged over all you said. \(inProportion)")
+    let part = base.points / Double(max(facts.count, 1))
+    var left = base.points
+    let losses = facts.compactMap { fact -> Evidence? in
+      guard let leak = assessment.leaks(of: fact).first, left > 0 else { return nil }
+      let points = min(part, left)
+      left -= points
+      return loss(
+        points,
+        "You gave away “\(assessment.rules.statement(fact))” at \(clock(leak.at)). It had to stay back.",
+        claim: fact,
+        exhibit: leak.exhibit
+      )
+    }
+    return [base] + losses
+  }
+}
+
+extension Assessment {
+  /// Where a fact was given away although it could not be said; doubt does not excuse a danger.
+  func leaks(of fact: Claim.ID) -> [Utterance] {
+    let kind = rules.fact(fact)?.criticalKind
+    let isGrave = kind == .tacticalPosition || kind == .protectedIdentity
+    return utterances(of: fact).filter {
+      $0.standing != .free && ($0.isRevealed || isGrave && $0.stance == .hedged)
+    }
+  }
+}
+
+extension Fact {
+  /// The critical fault that a leak of the fact is, if it is one.
+  var criticalKind: CriticalFault.Kind? {
+    switch fault {
+    case .tacticalPosition: .tacticalPosition
+    case .protectedIdentity: .protectedIdentity
+    case .guiltStatement: .guiltStatement
+    case .evidence, .medical, .record, nil: nil
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import DraftReview
+import Kernel
+import RunLog
+import ScenarioFormat
+import TextAnalysis
+
+/// Everything known about a run before points are given.
+struct Assessment: Sendable {
+  let pack: ScenarioPack
+  let record: RunRecord
+  let rules: LedgerRules
+  let utterances: [Utterance]
+  let reviewed: [ReviewedStatement]
+
+  struct ReviewedStatement: Sendable {
+    var statement: Statement
+    var features: PostFeatures
+    var findings: [Finding]
+  }
+
+  init(
+    pack: ScenarioPack,
+    reader: ClaimReader,
+    reviewer: DraftReviewer,
+    events: [RunEvent]
+  ) {
+    self.pack = pack
+    record = RunRecord(events, duration: pack.setting.duration)
+    let rules = LedgerRules(pack: pack, grants: record.grants)
+    self.rules = rules
+    utterances = record.statements.flatMap { Self.utterances(in: $0, reader: reader, rules: rules) }
+    reviewed = record.statements.map { statement in
+      let draft = ReviewedText(
+        text: statement.text,
+        hasImage: statement.hasImage,
+        alt: statement.alt
+      )
+      return ReviewedStatement(
+        statement: statement,
+        features: reviewer.features(of: draft),
+        findings: statement.kind == .post ? reviewer.findings(in: draft) : []
+      )
+    }
+  }
+
+  private static func utterances(
+    in statement: Statement,
+    reader: ClaimReader,
+    rules: LedgerRules
+  ) -> [Utterance] {
+    func utterance(_ mention: ClaimMention, span: TextSpan?) -> Utterance {
+      let claim = Claim.ID(mention.claim)
+      return Utterance(
+        statement: statement,
+        claim: claim,
+        stance: mention.stance,
+        standing: rules.standing(of: claim, at: statement.at),
+        exhibit: Exhibit(statement, quote: mention.quote, span: span)
+      )
+    }
+    let said = reader.mentions(in: statement.text).map { utterance($0, span: $0.span) }
+    let shown = reader.mentions(in: statement.alt ?? "").map { utterance($0, span: nil) }
+    return said + shown
+  }
+
+  /// The posts of the officer's own.
+  var ownPosts: [ReviewedStatement] { reviewed.filter { $0.statement.kind == .post } }
+
+  func utterances(of claim: Claim.ID) -> [Utterance] { utterances.filter { $0.claim == claim } }
+
+  func reviewed(_ statement: Statement) -> ReviewedStatement? {
+    reviewed.first { $0.statement == statement }
+  }
+
+  /// The first time a fact was said in public when it could be.
+  func firstRelease(of fact: Claim.ID) -> Utterance? {
+    utterances(of: fact).first { $0.statement.isPublic && $0.isStated && $0.standing == .free }
+  }
+
+  /// The scenario's wall clock, for sentences to the officer.
+  func clock(_ time: ScenarioTime) -> String {
+    pack.setting.wallClock(at: time)
+  }
+}

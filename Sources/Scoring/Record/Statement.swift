@@ -1,0 +1,28 @@
+import Kernel
+import RunLog
+import ScenarioFormat
+
+/// Something the officer said, in public or to one person.
+struct Statement: Equatable, Sendable {
+  var kind: Kind
+  var at: ScenarioTime
+  var text: String
+  /// The post's number in the run; for a repost, that of the post passed on.
+  var post: Post.Number?
+  /// The inject that a private answer went to.
+  var inject: Inject.ID?
+  var hasImage = false
+  var alt: String?
+  var parent: Post.Number?
+  var quoted: Post.Number?
+  var corrects: Post.Number?
+
+  enum Kind: Equatable, Sendable {
+    case post, message, repost
+  }
+
+  var isPublic: Bool { kind != .message }
+
+  /// A public text of the officer's own that is not a reply.
+  var isUpdate: Bool { kind == .post && parent == nil }
+}

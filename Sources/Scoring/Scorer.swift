@@ -1,0 +1,94 @@
+import DraftReview
+import Kernel
+package import RunLog
+package import ScenarioFormat
+import TextAnalysis
+
+/// Scores runs of one scenario: from what was said and done to points, each with its evidence.
+package struct Scorer: Sendable {
+  private let pack: ScenarioPack
+  private let reader: ClaimReader
+  private let reviewer: DraftReviewer
+
+  package init(pack: ScenarioPack) {
+    self.pack = pack
+    reader = ClaimReader(pack.claims)
+    reviewer = DraftReviewer(policy: Self.policy(of: pack))
+  }
+
+  package func score(_ events: [RunEvent]) -> Score {
+    let assessment = Assessment(pack: pack, reader: reader, reviewer: reviewer, events: events)
+    let faults = CriticalFaultFinder(assessment: assessment).faults()
+    let lines = ItemScorer(assessment: assessment).evidence()
+    let losses = LossFinder(assessment: assessment, faults: faults).losses()
+    let evidence = Self.settled(lines + losses)
+    let criteria = Criterion.allCases.map { criterion in
+      CriterionPoints(
+        criterion: criterion,
+        earned: evidence.filter { $0.criterion == criterion }.reduce(0) { $0 + $1.points }.hundredth
+      )
+    }
+    return Score(
+      points: Points(criteria: criteria, isCapped: !faults.isEmpty),
+      criticalFaults: faults,
+      evidence: evidence,
+      ledger: LedgerReport(assessment: assessment).lines(),
+      objectives: objectives(evidence),
+      responses: responses(assessment),
+      outcome: assessment.record.outcome
+    )
+  }
+
+  /// Cuts losses so that no criterion falls below zero, and drops those that cost nothing more.
+  private static func settled(_ lines: [Evidence]) -> [Evidence] {
+    var left: [Criterion: Double] = [:]
+    for line in lines where !line.isLoss { left[line.criterion, default: 0] += line.points }
+    return lines.map { line in
+      guard line.isLoss else { return line }
+      var settled = line
+      settled.points = -min(-line.points, left[line.criterion] ?? 0)
+      left[line.criterion, default: 0] += settled.points
+      return settled
+    }
+  }
+
+  private func objectives(_ evidence: [Evidence]) -> [ObjectiveRating] {
+    pack.setting.objectives.map { objective in
+      let items = Set(pack.rubric.filter { $0.objective == objective.id }.map(\.id))
+      let lines = evidence.filter { $0.item.map(items.contains) == true }
+      return ObjectiveRating(
+        objective: objective.id,
+        text: objective.text,
+        earned: lines.reduce(0) { $0 + $1.points }.hundredth,
+        maximum: lines.reduce(0) { $0 + $1.maximum }
+      )
+    }
+  }
+
+  private func responses(_ assessment: Assessment) -> [ResponseTime] {
+    pack.injects.compactMap { inject -> ResponseTime? in
+      guard let question = inject.question, let asked = assessment.record.arrivals[inject.id]
+      else {
+        return nil
+      }
+      let answer = assessment.record.answers(to: inject.id).first { $0.at >= asked }
+      return ResponseTime(
+        inject: inject.id,
+        urgency: question.urgency,
+        askedAt: Moment(asked),
+        seconds: answer.map { ($0.at - asked).seconds }
+      )
+    }
+  }
+
+  /// What the agency may always write: its own lines, and the doors its facts send people to.
+  private static func policy(of pack: ScenarioPack) -> ReviewPolicy {
+    let agency = pack.setting.agency
+    let open = pack.facts.filter { $0.release.by != .nobody }.map(\.statement)
+    return ReviewPolicy(
+      phones: agency.phones.map(\.number),
+      addresses: agency.addresses + open,
+      handles: [agency.handle]
+    )
+  }
+}
