@@ -1,5 +1,5 @@
 import Crypto
-import Foundation
+package import Foundation
 
 /// The site's own style sheets, scripts and pictures, addressed by a hash of what they hold.
 package struct Assets: Sendable {

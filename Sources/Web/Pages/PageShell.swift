@@ -1,4 +1,4 @@
-import Markup
+package import Markup
 import SiteMap
 
 /// The frame around every page: skip link, header, navigation, message, content.

@@ -1,5 +1,3 @@
-package import Hummingbird
-import Kernel
 
 /// The fields of a posted form, each with its values in order.
 package struct FormData: Sendable, Equatable {

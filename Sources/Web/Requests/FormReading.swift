@@ -1,5 +1,5 @@
 package import Hummingbird
-import Kernel
+package import Kernel
 
 extension FormData {
   /// The form in the body; a body that is too large, too slow or not a form is refused.

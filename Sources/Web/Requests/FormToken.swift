@@ -1,5 +1,5 @@
 import Hummingbird
-import Kernel
+package import Kernel
 
 /// The check that a form was sent from one of our own pages (protection against CSRF).
 enum FormToken {

@@ -1,5 +1,5 @@
 package import Hummingbird
-package import NIOCore
+import NIOCore
 
 /// What a handler knows about the request besides the request itself.
 package struct AppContext: RequestContext {

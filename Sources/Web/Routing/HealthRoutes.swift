@@ -1,6 +1,7 @@
-package import Hummingbird
-package import Storage
+import Hummingbird
+import Logging
 import SiteMap
+package import Storage
 
 /// Addresses for whatever watches the program: alive, and ready to work.
 package struct HealthRoutes: Sendable {

@@ -1,5 +1,4 @@
 package import Hummingbird
-package import Logging
 
 /// Puts the routes behind everything a request must pass first.
 package struct Site: Sendable {

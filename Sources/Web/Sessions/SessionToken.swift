@@ -1,4 +1,4 @@
-package import Crypto
+import Crypto
 
 /// A random secret of 128 bits for a cookie or a link.
 package struct SessionToken: Sendable {
