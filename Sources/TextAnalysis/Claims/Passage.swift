@@ -50,7 +50,7 @@ extension StanceReader {
     let words = sentence.words
     guard !sentence.isQuestion else { return nil }
     let isShort = words.count <= 3
-    if isShort || Anaphora.opens(words, at: 0) || Anaphora.mentioned(in: words) {
+    if isShort || Anaphora.takesUp(words) {
       if let verdict = Self.verdict(of: cues) { return verdict }
       if cues.contains(where: { $0.kind == .check }) { return .hedged }
     }

@@ -12,6 +12,11 @@ enum Anaphora {
     return nouns.contains(words[place + 1].stem)
   }
 
+  /// Whether these words speak about what came before, at their start or further on.
+  static func takesUp(_ words: [Token]) -> Bool {
+    opens(words, at: 0) || mentioned(in: words)
+  }
+
   /// Whether these words mention it anywhere: "we are checking this".
   static func mentioned(in words: [Token]) -> Bool {
     words.indices.contains { place in

@@ -3,8 +3,8 @@ struct Clauses: Equatable, Sendable {
   /// The clause of each word, counted from 0.
   let numbers: [Int]
 
-  /// How the clause of each word begins: a comma alone is a weak border.
-  private let borders: [Border]
+  /// How many firm borders come before each clause; a comma alone is a weak one.
+  private let firmBorders: [Int]
 
   enum Border: Sendable { case comma, firm }
 
@@ -21,7 +21,11 @@ struct Clauses: Equatable, Sendable {
       numbers.append(borders.count - 1)
     }
     self.numbers = numbers
-    self.borders = borders
+    var firm = 0
+    firmBorders = borders.map { border in
+      if border == .firm { firm += 1 }
+      return firm
+    }
   }
 
   private static func border(
@@ -66,8 +70,9 @@ struct Clauses: Equatable, Sendable {
   /// Whether only commas stand between two words.
   func onlyCommas(between left: Int, and right: Int) -> Bool {
     let (low, high) = (number(of: left), number(of: right))
-    guard low < high else { return low == high }
-    return borders[(low + 1)...high].allSatisfy { $0 == .comma }
+    guard low <= high, firmBorders.indices.contains(low), firmBorders.indices.contains(high)
+    else { return false }
+    return firmBorders[low] == firmBorders[high]
   }
 
   func number(of word: Int) -> Int {

@@ -127,13 +127,14 @@ struct StanceReader: Sendable {
 
   /// "…, but that is false": a later clause that takes the statement up and judges it.
   private func laterVerdict(on match: ClaimMatch, _ free: [Cue]) -> ClaimMention.Stance? {
-    for start in clauses.starts(after: match.last) {
-      let clause = clauses.number(of: start)
-      let end = clauses.numbers[start...].firstIndex { $0 != clause } ?? sentence.words.count
-      let words = Array(sentence.words[start..<end])
-      guard Anaphora.opens(words, at: 0) || Anaphora.mentioned(in: words) else { continue }
-      let verdict = Self.verdict(of: free.filter { clauses.number(of: $0.first) == clause })
-      if let verdict { return verdict }
+    let starts = clauses.starts(after: match.last)
+    guard !starts.isEmpty else { return nil }
+    let byClause = Dictionary(grouping: free) { clauses.number(of: $0.first) }
+    for (start, end) in zip(starts, starts.dropFirst() + [sentence.words.count]) {
+      guard let cues = byClause[clauses.number(of: start)],
+        Anaphora.takesUp(Array(sentence.words[start..<end]))
+      else { continue }
+      if let verdict = Self.verdict(of: cues) { return verdict }
     }
     return nil
   }
