@@ -1,4 +1,5 @@
-package import Hummingbird
+import Markup
+import Hummingbird
 import Kernel
 import RunLog
 import ScenarioFormat

@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-package import Kernel
+import Kernel
 package import ScenarioFormat
 
 /// A pack's files together with the rules of the platforms it plays on: all that a run needs.

@@ -46,11 +46,9 @@ package struct ScenarioLibrary: Sendable {
   }
 
   static func platforms(_ texts: [String: String]) throws -> [SocialPlatform] {
-    try texts.sorted { $0.key < $1.key }.map { name, text in
-      let (platform, faults) = PlatformReader.read(text, file: "platforms/\(name)")
-      guard let platform else { throw faults.first ?? RunError.brokenScenario(name) }
-      return platform
-    }
+    let (platforms, faults) = PlatformReader.read(texts)
+    if let fault = faults.first { throw RunError.brokenScenario("platforms/\(fault)") }
+    return platforms
   }
 }
 

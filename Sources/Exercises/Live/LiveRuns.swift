@@ -2,7 +2,7 @@ import Kernel
 package import Logging
 import RunLog
 import ScenarioFormat
-package import Web
+import Web
 
 /// The runs that are in memory, brought there when somebody asks for them.
 package actor LiveRuns {

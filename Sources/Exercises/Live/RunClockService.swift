@@ -1,4 +1,4 @@
-package import ServiceLifecycle
+import ServiceLifecycle
 
 /// Keeps every running exercise going, four times a second, until the program stops.
 package struct RunClockService: Service {
@@ -8,8 +8,8 @@ package struct RunClockService: Service {
     self.runs = runs
   }
 
-  package func run() async throws {
-    try await cancelWhenGracefulShutdown {
+  package func run() async {
+    await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         await runs.tick()
         try? await Task.sleep(for: .milliseconds(250))

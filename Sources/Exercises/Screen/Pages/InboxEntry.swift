@@ -1,3 +1,4 @@
+import ScenarioFormat
 import Kernel
 import Markup
 import RunLog
