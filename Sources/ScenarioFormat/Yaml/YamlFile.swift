@@ -11,8 +11,10 @@ enum YamlFile {
       log.add("The file is larger than 2 MB. Split it or shorten it.", at: top)
       return nil
     }
-    guard !multipliesByAliases(text) else {
-      log.add("The file is built of anchors and aliases (&name, *name). Write it out.", at: top)
+    if let line = YamlAliases.firstLine(in: text) {
+      log.add(
+        "Aliases (*name) are not part of the format. Write the value out each time.",
+        at: Place(file: file, line: line))
       return nil
     }
     do {
@@ -20,46 +22,13 @@ enum YamlFile {
         log.add("The file is empty. Fill it or delete it.", at: top)
         return nil
       }
-      let value = YamlValue(node: node, name: "The file", file: file, line: 1, log: log)
-      return reportAnchors(node, value) ? nil : value
+      return YamlValue(node: node, name: "The file", file: file, line: 1, log: log)
     } catch let error as YamlError {
       report(error, at: top, in: log)
     } catch {
       log.add("The file cannot be read as YAML. Check its indentation and quotes.", at: top)
     }
     return nil
-  }
-
-  /// Nested aliases of aliases grow without bound when they are compared; real packs need none.
-  private static func multipliesByAliases(_ text: String) -> Bool {
-    var (anchors, aliases, atStart) = (0, 0, true)
-    for byte in text.utf8 {
-      if atStart, byte == UInt8(ascii: "&") { anchors += 1 }
-      if atStart, byte == UInt8(ascii: "*") { aliases += 1 }
-      atStart = " \n[{,".utf8.contains(byte)
-    }
-    return anchors >= 10 && aliases >= 20
-  }
-
-  /// Whether there are any; what is below an anchor is not visited.
-  private static func reportAnchors(_ node: Node, _ value: YamlValue) -> Bool {
-    var pending = [node]
-    var found = false
-    while let next = pending.popLast() {
-      guard next.anchor == nil else {
-        found = true
-        value.log.add(
-          "Anchors (&name) are not part of the format. Write the value out each time.",
-          at: Place(file: value.file, line: next.mark?.line ?? 1))
-        continue
-      }
-      switch next {
-      case .mapping(let pairs): pairs.forEach { pending.append(contentsOf: [$0.key, $0.value]) }
-      case .sequence(let items): pending.append(contentsOf: items)
-      case .scalar, .alias: break
-      }
-    }
-    return found
   }
 
   private static func report(_ error: YamlError, at top: Place, in log: FaultLog) {
