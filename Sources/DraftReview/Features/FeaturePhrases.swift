@@ -49,7 +49,7 @@ enum FeaturePhrases {
         + "photo|identification", "check ..4 before", "wait ..3 for",
     ],
     .place: [
-      "at|near|around|outside|inside|by|in the? mall|school|hospital|library|park|courthouse|airport|"
+      "at|near|around|outside|inside|by|in|avoid|to|from the? mall|school|hospital|library|park|courthouse|airport|"
         + "station|stadium|plaza|campus|downtown|area|garage|bridge|church|beach|arena|terminal|finish"
     ],
     .time: [
@@ -79,7 +79,7 @@ enum FeaturePhrases {
     ],
     .thanks: ["thank|thanks|grateful|gratitude|appreciate|appreciated"],
     .helpline: [
-      "911|988|211|311", "tip|tips|assistance|help|crisis|family|information|hot line|hotline",
+      "911|988|211|311", "tip|tips|assistance|help|crisis|family|information line|hotline",
       "helpline|hotline|lifeline",
     ],
   ]

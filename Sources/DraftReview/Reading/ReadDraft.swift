@@ -34,7 +34,8 @@ package struct ReadDraft: Sendable {
   private static let incidentWords: Phrases = [
     "arrest~|suspect~|custody|shooting|shots|gunfire|shooter|gunman|explosion~|bomb~|stabb~|robb~",
     "killed|died|dead|death|injured|injuries|hurt|wounded|victim~|murder~|homicide|assault~",
-    "evacuat~|lockdown|shelter in place|hostage~|kidnap~|abduct~|missing child|overdose~",
-    "crash|collision|wildfire|flood~|hazmat|active scene|burglar~|charged",
+    "evacuat~|lockdown|hostage~|kidnap~|abduct~|overdose~|crash|collision|wildfire|flood~|hazmat",
+    "burglar~|charged", "shelter in place", "missing child|girl|boy|person|woman|man",
+    "active scene",
   ]
 }

@@ -23,7 +23,7 @@ struct Readability: Equatable, Sendable {
 
   /// 0 for texts that are too short to tell.
   var grade: Double {
-    guard words >= 10 else { return 0 }
+    guard words >= 8 else { return 0 }
     return 0.39 * Double(words) / Double(sentences) + 11.8 * Double(syllables) / Double(words)
       - 15.59
   }

@@ -35,7 +35,18 @@ struct Token: Equatable, Sendable {
   /// A word that could be part of a person's name.
   var looksLikeName: Bool {
     kind == .word && (shape == .capitalised || shape == .mixed) && text.count > 1
+      && !Self.noNames.contains(text)
   }
+}
+
+extension Token {
+  /// Words that headlines write with a capital.
+  fileprivate static let noNames: Set = [
+    "a", "an", "and", "are", "arrested", "as", "at", "be", "been", "by", "call", "custody", "dead",
+    "for", "from", "has", "have", "he", "her", "his", "in", "injured", "is", "it", "killed", "near",
+    "no", "not", "of", "on", "or", "our", "police", "please", "she", "shot", "still", "stopped",
+    "suspect", "the", "their", "they", "this", "to", "update", "was", "we", "were", "with", "you",
+  ]
 }
 
 /// A sentence or a line of a draft.

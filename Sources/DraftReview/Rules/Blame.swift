@@ -41,7 +41,7 @@ package struct Blame: ReviewRule {
         "should|shouldn't have ..1 known|worn|locked|watched|listened|complied|stayed|obeyed",
         "brought ..2 on himself|herself|themselves|yourself", "brought this on",
         "asked|asking for it",
-        "had it coming", "his|her|their|your ..1 own fault", "no one|nobody to blame but",
+        "had it coming", "his|her|their|your ..1 own fault", "one|nobody to blame but",
         "only himself|herself|themselves|yourself to blame", "if only ..1 she|he|they|you had",
         "if he|she|they|you had ..1 complied|listened|obeyed|stayed|locked|called|watched|just",
         "why was|were|did|didn't she|he|they|victim",

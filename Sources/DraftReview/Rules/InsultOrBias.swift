@@ -39,7 +39,8 @@ package struct InsultOrBias: ReviewRule {
           + "degenerates|crackhead|crackheads|junkie|junkies|druggie|druggies|gangbanger|gangbangers",
         "idiot|idiots|moron|morons|imbecile|dummy|dummies|loser|losers|coward|cowards|savages|"
           + "parasites|pervert|perverts|creep|creeps|psycho|psychos|lunatic|lunatics|weirdo|freaks|"
-          + "clown|clowns|snowflake|snowflakes|crybabies|keyboard warriors",
+          + "clown|clowns|snowflake|snowflakes|crybabies", "keyboard warriors",
+        "this|that monster|animal",
         "these|those|like|such|acting as? animals|monsters|punks|trash|garbage",
         "you|he|she|they|suspect|he's|she's|they're|you're|man is|are|was|were? ..1 monster|monsters|"
           + "animal|animals|punk|trash|evil|pathetic|stupid|crazy|insane|nuts|sick|garbage|ridiculous",

@@ -25,7 +25,7 @@ package struct MedicalDetail: ReviewRule {
 
   private static let services: Phrases = [
     "resources|helpline|hotline|988|awareness|training|clinic|program|prevention|workshop|counselors",
-    "we do not|don't|will not|won't|cannot|can't ..2 release|share|discuss|comment|give|confirm",
+    "not|don't|won't|cannot|can't ..2 release|share|discuss|comment|give|confirm",
     "campaign|vaccine|vaccines|blood drive|donate",
   ]
 
@@ -66,7 +66,7 @@ package struct MedicalDetail: ReviewRule {
       how: how,
       patterns: [
         "in|is|are|remains|remain ..2 critical|stable|serious|grave|fair|guarded condition",
-        "is|are|remains|remain|listed critical|stable", "life|non life threatening",
+        "is|are|remains|remain|listed critical|stable", "life threatening",
         "fighting for ..1 life",
         "expected to survive|recover|live", "not expected to survive|live",
         "critically injured|hurt|wounded",

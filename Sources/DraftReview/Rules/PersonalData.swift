@@ -96,10 +96,14 @@ package struct PersonalData: ReviewRule {
       && text.allSatisfy { $0.isNumber || $0.isUppercase }
   }
 
+  private static let digit = "0~|1~|2~|3~|4~|5~|6~|7~|8~|9~"
+
+  private static let street =
+    "street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|way|circle|place|terrace|"
+    + "parkway|highway"
+
   private static let streetAddress: Phrases = [
-    "0~|1~|2~|3~|4~|5~|6~|7~|8~|9~ Aa|north|south|east|west|n|s|e|w ..2 street|st|avenue|ave|road|rd|lane|"
-      + "ln|drive|dr|court|ct|boulevard|blvd|way|circle|place|terrace|parkway|highway",
-    "apartment|apt|unit|suite #",
+    "\(digit) Aa ..2 \(street)", "\(digit) n|s|e|w Aa ..2 \(street)", "apartment|apt|unit|suite #",
   ]
 
   private static let homes: Phrases = [

@@ -21,7 +21,7 @@ package struct PoliticsOrEndorsement: ReviewRule {
   }
 
   private static let neutral: Phrases = [
-    "do not|don't|cannot|can't|never|not endorse|support|take|recommend|comment",
+    "not|don't|cannot|can't|never endorse|support|take|recommend|comment",
     "register to vote", "rally|march|protest ..6 street|route|traffic|closed|permit",
   ]
 

@@ -21,7 +21,10 @@ package struct ProtectedIdentity: ReviewRule {
   package func findings(in draft: ReadDraft) -> [Finding] {
     // A missing-person appeal needs the name.
     if draft.has(Self.appeals) { return [] }
-    return findings(of: Self.faults, in: draft).filter { !isAllowed($0, in: draft) }
+    let isTold = draft.has(Self.told)
+    return findings(of: isTold ? Self.faults : Self.faults + Self.victims, in: draft).filter {
+      !isAllowed($0, in: draft)
+    }
   }
 
   private func isAllowed(_ finding: Finding, in draft: ReadDraft) -> Bool {
@@ -65,20 +68,6 @@ package struct ProtectedIdentity: ReviewRule {
     ),
     PhraseFault(
       severity: .block,
-      what: "names a victim.",
-      how: how,
-      patterns: [
-        "victim|victims|deceased|survivor|complainant ..3 identified|named|is|are|was|were as? Aa Aa",
-        "victim|victims|deceased|survivor|complainant 's? name is|was Aa", "victim Aa Aa",
-        "victim|victims|deceased|survivor|complainant|dead|woman|man|mother|father , Aa Aa ,",
-        "raped|assaulted|molested|abused Aa Aa",
-        "Aa Aa was|has|is ..2 killed|died|murdered|dead|raped|molested|deceased|stabbed|victim",
-        "Aa Aa died", "Aa Aa , ..4 who ..2 killed|died|raped|shot|stabbed",
-      ],
-      unless: told
-    ),
-    PhraseFault(
-      severity: .block,
       what: "names a person who is not charged.",
       how: "Name a suspect only with the charge or for a public appeal that command has approved.",
       patterns: [
@@ -90,5 +79,21 @@ package struct ProtectedIdentity: ReviewRule {
       unless: ["charged|arrested|wanted|warrant|booked|indicted|convicted|sentenced|court"],
       mayBeDenied: true
     ),
+  ]
+
+  private static let victims = [
+    PhraseFault(
+      severity: .block,
+      what: "names a victim.",
+      how: how,
+      patterns: [
+        "victim|victims|deceased|survivor|complainant ..3 identified|named|is|are|was|were as? Aa Aa",
+        "victim|victims|deceased|survivor|complainant 's? name is|was Aa", "victim Aa Aa",
+        "victim|victims|deceased|survivor|complainant|dead|woman|man|mother|father , Aa Aa ,",
+        "raped|assaulted|molested|abused Aa Aa",
+        "Aa Aa was|has|is ..2 killed|died|murdered|dead|raped|molested|deceased|stabbed|victim",
+        "Aa Aa died", "Aa Aa , ..4 who ..2 killed|died|raped|shot|stabbed",
+      ]
+    )
   ]
 }

@@ -47,7 +47,7 @@ package struct ViewpointThreat: ReviewRule {
       unless: [
         "threats|threat|threatening|spam|scam|doxx~|malware|obscen~|copyright|private|personal",
         "bot|bots|scammers|impersonat~|fake",
-        "do not|don't|never|not|won't|cannot|can't ..2 delete|remove|hide|block|ban|censor|deleted|removed|"
+        "not|don't|never|won't|cannot|can't ..2 delete|remove|hide|block|ban|censor|deleted|removed|"
           + "blocked|hidden|banned", "street|streets|road|lane|lanes|traffic|driveway|intersection",
       ]
     )
