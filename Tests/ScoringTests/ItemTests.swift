@@ -7,7 +7,9 @@ import Testing
 /// One test for each kind of rubric item.
 struct ItemTests {
   private func earned(
-    _ item: RubricItem, beside other: RubricItem? = nil, _ play: (inout RunBuilder) -> Void
+    _ item: RubricItem,
+    beside other: RubricItem? = nil,
+    _ play: (inout RunBuilder) -> Void
   ) -> Evidence? {
     let pack = SmallPack.pack([item] + (other.map { [$0] } ?? []))
     var run = RunBuilder(pack)
@@ -30,7 +32,7 @@ struct ItemTests {
     let item = SmallPack.item(.release(["fire"], any: false), window: ("00:10:00", "00:20:00"))
     let line = try #require(earned(item) { $0.post("00:06:00", "Stay away from the docks.") })
     #expect(line.points == 0)
-    #expect(line.what.contains("A fire burns at Dock Nine."))
+    #expect(line.what.contains("“A fire burns at Dock Nine”"))
     #expect(line.what.contains("10:10") && line.what.contains("10:20"))
   }
 
@@ -64,13 +66,17 @@ struct ItemTests {
 
   @Test func `holding a rumor means calling it unconfirmed`() {
     let item = SmallPack.item(.hold("bomb"), window: ("00:10:00", "00:20:00"))
-    #expect(earned(item) { $0.post("00:08:00", "Reports of a bomb are not confirmed.") }?.points == 4)
+    #expect(
+      earned(item) { $0.post("00:08:00", "Reports of a bomb are not confirmed.") }?.points == 4
+    )
     #expect(earned(item) { $0.post("00:08:00", "A bomb went off.") }?.points == 0)
   }
 
   @Test func `an answer counts from the question, and must mention what the item asks`() {
     let item = SmallPack.item(
-      .answer("question", mention: ["stay-away"]), window: ("00:05:00", "00:15:00"))
+      .answer("question", mention: ["stay-away"]),
+      window: ("00:05:00", "00:15:00")
+    )
     func points(_ time: String, _ text: String) -> Double? {
       earned(item) { $0.post(time, text, to: "question") }?.points
     }
@@ -82,14 +88,18 @@ struct ItemTests {
 
   @Test func `a private answer counts, and a feature can be asked of it`() {
     let item = SmallPack.item(.answer("call", mention: ["empathy"]))
-    let kind = earned(item) { $0.message("00:13:00", "We are sorry that you have to wait.", to: "call") }
+    let kind = earned(item) {
+      $0.message("00:13:00", "We are sorry that you have to wait.", to: "call")
+    }
     #expect(kind?.points == 4)
     #expect(earned(item) { $0.message("00:13:00", "No comment.", to: "call") }?.points == 2)
   }
 
   @Test func `an action counts on its inject, with a reason when one is asked`() {
     let item = SmallPack.item(.act("hide", on: "doxx", needsReason: true, not: false))
-    let hidden = earned(item) { $0.act("00:17:00", .hide(.inject("doxx"), reason: "Private address.")) }
+    let hidden = earned(item) {
+      $0.act("00:17:00", .hide(.inject("doxx"), reason: "Private address."))
+    }
     #expect(hidden?.points == 4)
     #expect(hidden?.exhibit?.quote == "Private address.")
     #expect(earned(item) { $0.act("00:17:00", .hide(.inject("doxx"), reason: "")) }?.points == 2)
@@ -123,7 +133,9 @@ struct ItemTests {
 
   @Test func `updates need their number and their rhythm`() {
     let item = SmallPack.item(
-      .updates(atLeast: 4, maxGap: RunBuilder.time("00:20:00")), criterion: .timeliness)
+      .updates(atLeast: 4, maxGap: RunBuilder.time("00:20:00")),
+      criterion: .timeliness
+    )
     func points(_ times: [String]) -> Double? {
       earned(item) { run in for time in times { run.post(time, "Stay away.") } }?.points
     }
@@ -134,11 +146,17 @@ struct ItemTests {
   }
 
   @Test func `a feature counts by number or by share, and quotes its words`() throws {
-    let number = SmallPack.item(.feature("empathy", need: .atLeast(2), by: nil), criterion: .empathy)
+    let number = SmallPack.item(
+      .feature("empathy", need: .atLeast(2), by: nil),
+      criterion: .empathy
+    )
     let line = try #require(earned(number) { $0.post("00:06:00", "Our hearts are with you.") })
     #expect(line.points == 2)
     #expect(line.exhibit?.quote == "hearts" || line.exhibit?.quote == "Our hearts")
-    let share = SmallPack.item(.feature("next-update", need: .share(0.5), by: nil), criterion: .clarity)
+    let share = SmallPack.item(
+      .feature("next-update", need: .share(0.5), by: nil),
+      criterion: .clarity
+    )
     let half = earned(share) {
       $0.post("00:06:00", "Stay away. Next update 10:20 am.")
       $0.post("00:10:00", "Stay away.")
@@ -146,7 +164,9 @@ struct ItemTests {
     }
     #expect(half?.points == 4)
     let early = SmallPack.item(
-      .feature("empathy", need: .atLeast(1), by: RunBuilder.time("00:05:00")), criterion: .empathy)
+      .feature("empathy", need: .atLeast(1), by: RunBuilder.time("00:05:00")),
+      criterion: .empathy
+    )
     #expect(earned(early) { $0.post("00:06:00", "Our hearts are with you.") }?.points == 0)
   }
 }

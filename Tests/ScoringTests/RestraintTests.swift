@@ -17,7 +17,10 @@ struct RestraintTests {
 
   @Test func `each finding costs its points and is quoted, the same words only once`() {
     let item = SmallPack.item(
-      .avoid(["insult-or-bias"], each: 1), points: 3, criterion: .empathy)
+      .avoid(["insult-or-bias"], each: 1),
+      points: 3,
+      criterion: .empathy
+    )
     let lines = lines(item) {
       $0.post("00:06:00", "Stay away. What an idiot.")
       $0.post("00:06:30", "Stay away. What an idiot.")

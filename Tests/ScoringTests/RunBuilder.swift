@@ -38,35 +38,68 @@ struct RunBuilder {
   mutating func arrive(_ inject: Inject, at time: ScenarioTime) {
     guard inject.kind.isPublic else {
       let delivery = Delivery(
-        inject: inject.id, from: "somebody", channel: "phone", kind: inject.kind.rawValue,
-        text: inject.text, urgency: inject.question?.urgency)
+        inject: inject.id,
+        from: "somebody",
+        channel: "phone",
+        kind: inject.kind.rawValue,
+        text: inject.text,
+        urgency: inject.question?.urgency
+      )
       entries.append((time, .delivered(delivery)))
       return
     }
     numbers += 1
     injectPosts[inject.id] = numbers
     entries.append(
-      (time, .posted(Post(
-        number: numbers, at: time, platform: "microblog",
-        author: Author(kind: .crowd, name: "Somebody", handle: "somebody", followers: 10),
-        text: inject.text, root: numbers, inject: inject.id))))
+      (
+        time,
+        .posted(
+          Post(
+            number: numbers,
+            at: time,
+            platform: "microblog",
+            author: Author(kind: .crowd, name: "Somebody", handle: "somebody", followers: 10),
+            text: inject.text,
+            root: numbers,
+            inject: inject.id
+          )
+        )
+      )
+    )
   }
 
   /// A post of the officer's; its number in the run.
   @discardableResult
   mutating func post(
-    _ time: String, _ text: String, to inject: Inject.ID? = nil, image: String? = nil,
-    alt: String? = nil, corrects: Post.Number? = nil, brings: Inject.ID? = nil
+    _ time: String,
+    _ text: String,
+    to inject: Inject.ID? = nil,
+    image: String? = nil,
+    alt: String? = nil,
+    corrects: Post.Number? = nil,
+    brings: Inject.ID? = nil
   ) -> Post.Number {
     numbers += 1
     ownPosts.append(numbers)
     let parent = inject.flatMap { injectPosts[$0] }
     add(
-      .posted(Post(
-        number: numbers, at: Self.time(time), platform: "microblog",
-        author: Author(kind: .agency, name: "Police", handle: "police", followers: 100),
-        text: text, image: image, alt: alt, parent: parent, root: parent ?? numbers, inject: brings,
-        corrects: corrects)), at: time)
+      .posted(
+        Post(
+          number: numbers,
+          at: Self.time(time),
+          platform: "microblog",
+          author: Author(kind: .agency, name: "Police", handle: "police", followers: 100),
+          text: text,
+          image: image,
+          alt: alt,
+          parent: parent,
+          root: parent ?? numbers,
+          inject: brings,
+          corrects: corrects
+        )
+      ),
+      at: time
+    )
     return numbers
   }
 
@@ -74,10 +107,18 @@ struct RunBuilder {
   mutating func crowd(_ time: String, _ text: String) -> Post.Number {
     numbers += 1
     add(
-      .posted(Post(
-        number: numbers, at: Self.time(time), platform: "microblog",
-        author: Author(kind: .crowd, name: "Somebody", handle: "somebody", followers: 10),
-        text: text, root: numbers)), at: time)
+      .posted(
+        Post(
+          number: numbers,
+          at: Self.time(time),
+          platform: "microblog",
+          author: Author(kind: .crowd, name: "Somebody", handle: "somebody", followers: 10),
+          text: text,
+          root: numbers
+        )
+      ),
+      at: time
+    )
     return numbers
   }
 
@@ -101,7 +142,9 @@ struct RunBuilder {
 
   mutating func grant(_ time: String, _ facts: Claim.ID...) {
     add(
-      .releaseDecided(ReleaseDecision(text: "", granted: facts, refused: [], reason: "")), at: time)
+      .releaseDecided(ReleaseDecision(text: "", granted: facts, refused: [], reason: "")),
+      at: time
+    )
   }
 
   private func post(of target: Target) -> Post.Number? {

@@ -4,7 +4,8 @@ enum FeaturePhrases {
 
   static let all: [PostFeature: Phrases] = [
     .empathy: [
-      "thoughts|hearts|prayers|sympathy|sympathies|condolences|heartfelt", "our heart",
+      "thoughts|hearts|prayers|sympathy|sympathies|condolences|heartfelt", "our|my heart",
+      "feel ..1 for|with you|them|families|family|everyone|all|those",
       "we grieve|mourn|care|hurt", "grieve|grieving|mourn|mourning",
       "we know|understand|realize ..8 scary|scared|frightening|frightened|afraid|hard|worried|worrying|"
         + "anxious|difficult|painful|upsetting|fear|unbearable|waiting|wait|want|need|worry|stressful|"

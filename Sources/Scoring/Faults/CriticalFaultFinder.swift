@@ -122,6 +122,12 @@ extension CriticalFault {
   /// The same mistake seen twice: by ledger and rule, or on two platforms.
   func isSame(as other: CriticalFault) -> Bool {
     guard kind == other.kind else { return false }
+    // A post that invents one thing in several sentences invents it once.
+    if kind == .inventedFact, exhibit.post != nil, exhibit.post == other.exhibit.post,
+      claim == other.claim
+    {
+      return true
+    }
     if exhibit.post == other.exhibit.post, exhibit.inject == other.exhibit.inject {
       guard let mine = exhibit.span, let theirs = other.exhibit.span else {
         return claim == other.claim && exhibit.quote == other.exhibit.quote

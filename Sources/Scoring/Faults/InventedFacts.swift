@@ -10,17 +10,26 @@ extension CriticalFaultFinder {
   /// Untrue claims that were stated as true and not corrected in time.
   func inventions() -> [CriticalFault] {
     assessment.untrueStatements().filter { !assessment.isCorrected($0) }.map { said in
-      let number = said.stance == .misstated ? " with a wrong number" : ""
-      return CriticalFault(
+      CriticalFault(
         kind: .inventedFact,
-        what:
-          "You stated \(assessment.rules.short(said.claim))\(number) as a fact. It was not true then, "
-          + "and was not corrected within ten minutes.",
+        what: "\(wording(said)) It was not corrected within ten minutes.",
         instead: CriticalFault.Kind.inventedFact.instead,
         claim: said.claim,
         exhibit: said.exhibit
       )
     }
+  }
+
+  private func wording(_ said: Utterance) -> String {
+    let short = assessment.rules.short(said.claim)
+    let passedOn = said.statement.kind == .repost
+    guard said.stance != .misstated else {
+      return passedOn
+        ? "You passed on a wrong number for \(short)." : "You gave a wrong number for \(short)."
+    }
+    return passedOn
+      ? "You passed on \(short) as if it were a fact. It was not true then."
+      : "You stated \(short) as a fact. It was not true then."
   }
 
   /// Own posts that were deleted without a visible correction.

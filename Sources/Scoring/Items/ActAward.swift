@@ -7,12 +7,11 @@ extension ItemAward {
   func act(_ action: String, on inject: Inject.ID?, needsReason: Bool) -> Evidence {
     let start = inject.map { record.arrivals[$0] } ?? .some(.zero)
     guard let start else { return neverCame() }
-    let verb = ActionWording.verb(action)
-    let place = inject.map { " on the post or message of \(sender(of: $0))" } ?? ""
+    let act = wording(action, on: inject)
     guard let done = deeds(action, on: inject).first(where: { $0.at >= start }) else {
       return line(
         share: 0,
-        "You did not \(verb)\(place).\(due(since: start))",
+        "You did not \(act).\(due(since: start))",
         exhibit: inject.map { Exhibit(inject: $0, at: Moment(start)) }
       )
     }
@@ -21,7 +20,7 @@ extension ItemAward {
     let missing = isReasoned ? "" : " Half the points are for a reason in the log."
     return line(
       share: timely * (isReasoned ? 1 : 0.5),
-      "You did \(verb)\(place) at \(clock(done.at)).\(lateness(timely, since: start))\(missing)",
+      "At \(clock(done.at)) you did \(act).\(lateness(timely, since: start))\(missing)",
       exhibit: exhibit(of: done, on: inject)
     )
   }
@@ -29,16 +28,40 @@ extension ItemAward {
   /// Leaves something undone once it was possible.
   func refrain(from action: String, on inject: Inject.ID?) -> [Evidence] {
     if let inject, record.arrivals[inject] == nil { return [neverCame()] }
-    let verb = ActionWording.verb(action)
-    let base = line(share: activity, "Right not to \(verb). \(inProportion)")
+    let act = wording(action, on: inject)
+    let base = line(share: activity, "You did right not to \(act). \(inProportion)")
     guard let done = deeds(action, on: inject).first else { return [base] }
     return [
       line(
         share: 0,
-        "You chose to \(verb) at \(clock(done.at)). It had to be left undone.",
+        "At \(clock(done.at)) you chose to \(act). It had to be left undone.",
         exhibit: exhibit(of: done, on: inject)
       )
     ]
+  }
+
+  /// The action in words, after “you did” and “not to”: “hide the post of Grady Holt”.
+  private func wording(_ action: String, on inject: Inject.ID?) -> String {
+    let of = inject.map { "the \(noun(of: $0)) of \(sender(of: $0))" }
+    switch action {
+    case "ask": return "ask the information desk" + (of.map { " about \($0)" } ?? "")
+    case "approve": return of.map { "approve \($0)" } ?? "ask command for release"
+    case "escalate": return "hand over " + (of ?? "a matter that is not yours to settle")
+    case "block": return "block the writer of " + (of ?? "a post")
+    case "pin", "correct": return "\(action) a post of your own" + (of.map { " after \($0)" } ?? "")
+    default: return "\(action) " + (of ?? "a post")
+    }
+  }
+
+  private func noun(of inject: Inject.ID) -> String {
+    switch assessment.pack.injects.first(where: { $0.id == inject })?.kind {
+    case .post, nil: "post"
+    case .picture: "picture"
+    case .message: "message"
+    case .call: "call"
+    case .note: "note"
+    case .draft: "draft"
+    }
   }
 
   private func exhibit(of done: RunRecord.PastDeed, on inject: Inject.ID?) -> Exhibit {
@@ -66,20 +89,6 @@ extension ItemAward {
   /// Whether a deed without a target can be meant for an inject: a draft is approved by name only.
   private func isFree(_ deed: Deed, for inject: Inject.ID) -> Bool {
     assessment.pack.injects.first { $0.id == inject }?.kind != .draft
-  }
-}
-
-/// Actions in words, after “did” and “not to”.
-enum ActionWording {
-  static func verb(_ action: String) -> String {
-    switch action {
-    case "ask": "ask the information desk"
-    case "approve": "approve or ask for release"
-    case "escalate": "hand it over"
-    case "like", "pin", "hide", "delete", "repost", "quote", "correct": "\(action) it"
-    case "block": "block the account"
-    default: action
-    }
   }
 }
 

@@ -48,7 +48,7 @@ extension ItemAward {
     if let feature = PostFeature(rawValue: mention) {
       return "an answer that \(feature.description)"
     }
-    return "“\(assessment.rules.statement(Claim.ID(mention)))”"
+    return "\(assessment.rules.quoted(Claim.ID(mention)))"
   }
 
   func sender(of inject: Inject.ID) -> String {

@@ -22,25 +22,25 @@ extension ItemAward {
         Exhibit(post.statement, quote: post.features.quotes[feature], span: $0)
       } ?? Exhibit(whole: post.statement)
     }
+    let wanted = " Wanted: a post that \(feature.description)."
     switch need {
     case .atLeast(let count):
       return line(
         share: Double(having.count) / Double(max(count, 1)),
-        "\(having.count) of \(count) posts asked for that \(feature.plural)\(until).",
+        "\(having.count) such posts\(until); \(count) were asked for.\(wanted)",
         exhibit: exhibit
       )
     case .share(let share):
       let judged = posts.filter { feature.judges($0) }
       if judged.isEmpty {
         return posts.isEmpty
-          ? line(share: 0, "There is no post\(until) that \(feature.description).") : neverCame()
+          ? line(share: 0, "There is no public post\(until).\(wanted)") : neverCame()
       }
       let found = judged.filter { $0.features.has(feature) }
-      let reached = Double(found.count) / Double(judged.count)
       return line(
-        share: share > 0 ? reached / share : 1,
-        "\(found.count) of \(judged.count) posts\(until); \(Int((share * 100).rounded())) % were asked for. "
-          + "Wanted: a post that \(feature.description).",
+        share: share > 0 ? Double(found.count) / Double(judged.count) / share : 1,
+        "\(found.count) of \(judged.count) posts\(until); \(Int((share * 100).rounded())) % were asked for."
+          + wanted,
         exhibit: exhibit
       )
     }
@@ -57,6 +57,4 @@ extension PostFeature {
       post.statement.isUpdate
     }
   }
-
-  fileprivate var plural: String { "each \(description)" }
 }

@@ -26,7 +26,7 @@ extension ItemAward {
   }
 
   private func list(_ facts: [Claim.ID], any: Bool) -> String {
-    facts.map { "“\(assessment.rules.statement($0))”" }.joined(separator: any ? " or " : " and ")
+    facts.map { "\(assessment.rules.quoted($0))" }.joined(separator: any ? " or " : " and ")
   }
 
   /// Why something that was said did not count.

@@ -49,7 +49,7 @@ extension ItemAward {
       left -= points
       return loss(
         points,
-        "You gave away “\(assessment.rules.statement(fact))” at \(clock(leak.at)). It had to stay back.",
+        "You gave away \(assessment.rules.quoted(fact)) at \(clock(leak.at)). It had to stay back.",
         claim: fact,
         exhibit: leak.exhibit
       )

@@ -28,7 +28,7 @@ extension ItemAward {
     what += lateness(timely(best.0.at))
     if let explain, !best.isExplained {
       what +=
-        " Half the points are for the explanation, “\(assessment.rules.statement(explain))”, "
+        " Half the points are for the explanation, \(assessment.rules.quoted(explain)), "
         + "in the same post or within five minutes."
     }
     return line(share: best.share, what, claim: claim, exhibit: best.0.exhibit)

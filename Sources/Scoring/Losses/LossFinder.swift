@@ -45,7 +45,7 @@ struct LossFinder: Sendable {
     )
   }
 
-  private func statement(_ claim: Claim.ID) -> String { "“\(assessment.rules.statement(claim))”" }
+  private func statement(_ claim: Claim.ID) -> String { "\(assessment.rules.quoted(claim))" }
 
   /// Stated although untrue, unknown or not known yet.
   private func truth(of claim: Claim.ID) -> Evidence? {
@@ -78,7 +78,9 @@ struct LossFinder: Sendable {
     )
   }
 
+  /// Advice is no claim about the world: it cannot be unverified.
   private func isUnverified(_ said: Utterance) -> Bool {
+    if assessment.rules.fact(said.claim)?.category == .guidance { return false }
     if said.standing == .unknown { return true }
     guard said.standing == .early, let known = assessment.rules.knownFrom(said.claim) else {
       return said.standing == .early
@@ -124,7 +126,7 @@ struct LossFinder: Sendable {
       2,
       rule: "misstated",
       title: "Gave a wrong number",
-      what: "You gave another number than the ledger: \(statement(claim))",
+      what: "You gave another number than the ledger, \(statement(claim)).",
       why: "Numbers travel without their context. Give only the confirmed one, with its time.",
       said: wrong
     )

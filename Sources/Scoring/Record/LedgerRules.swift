@@ -24,6 +24,12 @@ struct LedgerRules: Sendable {
     facts[id]?.statement ?? rumours[id]?.statement ?? id.rawValue
   }
 
+  /// The claim's statement in quotation marks, without its full stop, for use inside a sentence.
+  func quoted(_ id: Claim.ID) -> String {
+    let text = statement(id)
+    return "“\(text.hasSuffix(".") ? String(text.dropLast()) : text)”"
+  }
+
   func standing(of id: Claim.ID, at time: ScenarioTime) -> Standing {
     if let fact = facts[id] { return standing(of: fact, at: time) }
     guard let rumour = rumours[id] else { return .unknown }
