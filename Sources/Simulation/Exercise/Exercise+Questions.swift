@@ -1,0 +1,54 @@
+import Kernel
+import RunLog
+import ScenarioFormat
+
+/// Questions that come back.
+extension Exercise {
+  private static let mostRepeats = 2
+
+  mutating func planToAskAgain(_ place: Int) {
+    let minutes: Double =
+      switch questions.questions[place].urgency {
+      case .danger: 6
+      case .service: 9
+      case .curiosity: 14
+      }
+    let wait = minutes * 60 * (0.8 + 0.5 * talk.detail.unit())
+    agenda.plan(.question(place), at: now + milliseconds(wait))
+  }
+
+  /// The asker comes back, sharper.
+  mutating func askAgain(_ place: Int) {
+    let question = questions.questions[place]
+    guard question.answered == nil, question.again.count < Self.mostRepeats,
+      feed.isVisible(question.post), let first = feed.post(question.post),
+      !record.blocked.contains(first.author.handle)
+    else { return }
+    if question.urgency == .danger {
+      crowd.climate.anxiety = min(
+        crowd.climate.anxiety + coefficients.anxietyByIgnoredQuestion, 0.4)
+    }
+    guard question.urgency == .danger || talk.detail.chance(0.4) else { return }
+    raise(first, place)
+    planToAskAgain(place)
+  }
+
+  private mutating func raise(_ first: Post, _ place: Int) {
+    let writer = first.inject == nil ? writer(handle: first.author.handle) : nil
+    let archetype = writer.map { cast.writers[$0].archetype } ?? -1
+    let stances = wordsmith.stances(archetype, on: .general(.ignored))
+    let stance = stances.contains(.query) ? .query : stances.first ?? .query
+    let wording = Wording(
+      topic: .general(.ignored), stance: stance, minutes: Int((now - first.at).minutes),
+      question: Excerpt.question(in: first.text))
+    guard let text = wordsmith.write(wording, as: archetype, mayImprovise: true) else { return }
+    if let writer { cast.writers[writer].lastWrote = now }
+    let parent = questions.questions[place].again.last ?? first.number
+    appear(
+      Post(
+        number: feed.nextNumber, at: now, platform: first.platform, author: first.author,
+        text: text, parent: parent, root: first.root, stance: stance, claim: first.claim,
+        question: first.question),
+      message: nil)
+  }
+}

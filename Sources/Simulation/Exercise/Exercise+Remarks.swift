@@ -1,0 +1,83 @@
+import Kernel
+import RunLog
+import ScenarioFormat
+import TextAnalysis
+
+/// Replies that answer what the officer actually said, or did not say.
+extension Exercise {
+  mutating func plan(_ remark: Remark, within seconds: ClosedRange<Double>) {
+    talk.remarks.append(remark)
+    let wait = seconds.lowerBound
+      + talk.replies.unit() * (seconds.upperBound - seconds.lowerBound)
+    agenda.plan(.remark(talk.remarks.count - 1), at: now + milliseconds(wait))
+  }
+
+  mutating func makeRemark(_ place: Int) {
+    let remark = talk.remarks[place]
+    guard feed.isVisible(remark.post), let post = feed.post(remark.post) else { return }
+    for _ in 0..<6 {
+      let found = remark.writer ?? choose(candidates(on: post.platform) { suits($0, remark) })
+      guard let writer = found, !record.blocked.contains(cast.writers[writer].handle) else {
+        return
+      }
+      guard let stance = attitude(of: writer, in: remark) else { continue }
+      let wording = Wording(
+        topic: .general(remark.topic), stance: stance, claim: remark.claim.flatMap(claims.short),
+        quote: remark.quote, minutes: Int(record.silentMinutes(at: now)),
+        question: remark.question)
+      let writing = Writing(
+        platform: post.platform, parent: post, claim: remark.claim, wording: wording,
+        mayImprovise: remark.topic != .corrected)
+      if write(writing, as: writer) != nil {
+        settle(remark, writer, stance)
+        return
+      }
+    }
+  }
+
+  private func suits(_ writer: Int, _ remark: Remark) -> Double {
+    guard remark.topic == .corrected, let place = remark.claim.flatMap(claims.place) else {
+      return readiness(writer)
+    }
+    switch crowd.beliefs.belief(of: writer, in: place) {
+    case .corrected, .heard, .doubts: return readiness(writer)
+    case .believes: return 0.5 * readiness(writer)
+    case .unaware, .forewarned: return 0.1 * readiness(writer)
+    }
+  }
+
+  /// Believers with little trust deny a correction; the others take it in.
+  private mutating func attitude(of writer: Int, in remark: Remark) -> CrowdStance? {
+    let topic = Phrase.Topic.general(remark.topic)
+    let stances = wordsmith.stances(cast.writers[writer].archetype, on: topic)
+    guard !stances.isEmpty else { return remark.topic == .corrected ? nil : .comment }
+    let rejects =
+      [.corrected, .answered].contains(remark.topic) && crowd.trust(of: writer) < 0.3
+    let fitting = stances.filter { ($0 == .deny) == (rejects && stances.contains(.deny)) }
+    return fitting.isEmpty ? nil : fitting[talk.detail.below(fitting.count)]
+  }
+
+  private mutating func settle(_ remark: Remark, _ writer: Int, _ stance: CrowdStance) {
+    guard remark.topic == .corrected, stance != .deny,
+      let place = remark.claim.flatMap(claims.place)
+    else { return }
+    crowd.beliefs.set(.corrected, of: writer, in: place)
+  }
+
+  // MARK: Errors
+
+  mutating func noticeError(_ place: Int) {
+    let error = talk.errors[place]
+    guard !error.isSettled, let post = feed.post(error.post) else { return }
+    talk.errors[place].isSettled = true
+    crowd.climate.trust = max(crowd.climate.trust + coefficients.trustByError, -0.4)
+    let count = 2 + talk.detail.below(3)
+    for _ in 0..<count { plan(errorRemark(error, below: post), within: 5...240) }
+  }
+
+  func errorRemark(_ error: SeenError, below post: Post) -> Remark {
+    Remark(
+      post: post.number, topic: .error, claim: error.claim,
+      quote: feed.post(error.post).map { quote(of: $0, about: error.claim) })
+  }
+}

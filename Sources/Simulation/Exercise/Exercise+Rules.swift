@@ -1,0 +1,170 @@
+import Kernel
+import RunLog
+import ScenarioFormat
+
+/// What an action needs in order to be valid.
+extension Exercise {
+  func order(for action: Action) throws(ActionError) -> Order {
+    switch phase {
+    case .ready: throw .notStarted
+    case .ended: throw .ended
+    case .running: break
+    }
+    guard pack.setting.roles.contains(where: { $0.id == action.role && $0.isPlayer }) else {
+      throw .roleCannotAct(action.role)
+    }
+    return try order(for: action.deed)
+  }
+
+  private func order(for deed: Deed) throws(ActionError) -> Order {
+    switch deed {
+    case .post(let draft): return .publish(Publication(draft: try checked(draft)))
+    case .reply(let target, let draft): return try reply(to: target, draft)
+    case .quote(let target, let draft):
+      let quoted = try visiblePost(target)
+      return .publish(Publication(draft: try checked(draft), quoted: quoted))
+    case .message(let target, let text): return try message(to: target, text)
+    case .repost(let target): return .repost(try fresh(target, record.reposted, "reposted"))
+    case .like(let target): return .like(try fresh(target, record.liked, "liked"))
+    case .pin(let target): return .pin(try ownPost(target, toBeVisible: true))
+    case .poll(let draft, let options): return try poll(draft, options)
+    case .correct(let target, let draft):
+      let corrects = try ownPost(target, toBeVisible: false)
+      return .publish(Publication(draft: try checked(draft), corrects: corrects))
+    case .hide, .delete, .block: return try moderation(deed)
+    case .ask(let text): return .ask(try filled(text))
+    case .requestRelease(let text): return .requestRelease(try filled(text))
+    case .approve(let target): return .approve(try openDraft(target))
+    case .escalate(let target, let reason): return try escalation(target, reason)
+    }
+  }
+
+  // MARK: Texts
+
+  private func filled(_ text: String) throws(ActionError) -> String {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+    return text
+  }
+
+  private func platform(_ id: SocialPlatform.ID) throws(ActionError) -> SocialPlatform {
+    let used = pack.setting.platforms.map(\.id)
+    guard used.contains(id), let platform = platforms[id] else {
+      throw .unknownPlatform(id.rawValue, known: used.map(\.rawValue))
+    }
+    return platform
+  }
+
+  private func checked(_ draft: Draft) throws(ActionError) -> Draft {
+    let platform = try platform(draft.platform)
+    let text = try filled(draft.text)
+    guard text.count <= platform.textLimit else {
+      throw .tooLong(limit: platform.textLimit, length: text.count, platform: platform.name)
+    }
+    let alt = draft.alt ?? ""
+    if draft.image != nil, pack.setting.requireAlt, !alt.contains(where: { !$0.isWhitespace }) {
+      throw .altMissing
+    }
+    guard alt.count <= platform.altLimit else { throw .altTooLong(limit: platform.altLimit) }
+    return draft
+  }
+
+  private func poll(_ draft: Draft, _ options: [String]) throws(ActionError) -> Order {
+    let draft = try checked(draft)
+    let platform = try platform(draft.platform)
+    guard platform.allowsPolls else { throw .pollNotAllowed(platform.name) }
+    let filled = options.filter { $0.contains { !$0.isWhitespace } }
+    guard filled.count == options.count, (2...4).contains(options.count),
+      Set(options).count == options.count
+    else { throw .pollOptions }
+    return .publish(Publication(draft: draft, pollOptions: options))
+  }
+
+  private func reason(_ text: String, to deed: String) throws(ActionError) -> String {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing(deed) }
+    return text
+  }
+
+  // MARK: Answers
+
+  private func reply(to target: Target, _ draft: Draft) throws(ActionError) -> Order {
+    if let inject = try deliveredInject(target), !inject.isPublic {
+      guard inject.kind == .draft else {
+        throw .wrongTarget(target.words, need: "a public post; answer this with a message")
+      }
+      return .reject(try openDraft(target), text: try filled(draft.text))
+    }
+    let parent = try visiblePost(target)
+    guard parent.platform == draft.platform else {
+      throw .wrongTarget(target.words, need: "the platform of that post, \(parent.platform)")
+    }
+    return .publish(Publication(draft: try checked(draft), parent: parent))
+  }
+
+  private func message(to target: Target, _ text: String) throws(ActionError) -> Order {
+    let text = try filled(text)
+    if let inject = try deliveredInject(target) {
+      if inject.kind == .draft { return .reject(try openDraft(target), text: text) }
+      return .message(inject, post: feed.post(of: inject.id), text: text)
+    }
+    let post = try visiblePost(target)
+    guard post.author.kind != .agency else {
+      throw .wrongTarget(target.words, need: "a post of somebody else")
+    }
+    return .message(nil, post: post, text: text)
+  }
+
+  private func escalation(_ target: Target?, _ text: String) throws(ActionError) -> Order {
+    let reason = try reason(text, to: "escalate")
+    guard let target else { return .escalate(nil, reason: reason) }
+    if let inject = try deliveredInject(target) { return .escalate(inject.id, reason: reason) }
+    return .escalate(try anyPost(target).inject, reason: reason)
+  }
+
+  // MARK: Moderation
+
+  private func moderation(_ deed: Deed) throws(ActionError) -> Order {
+    switch deed {
+    case .hide(let target, let text):
+      let reason = try reason(text, to: "hide")
+      return .withdraw(try othersPost(target), deed: "hide", reason: reason)
+    case .block(let target, let text):
+      let reason = try reason(text, to: "block")
+      let post = try othersPost(target, evenWithdrawn: true)
+      if record.blocked.contains(post.author.handle) {
+        throw .alreadyDone("@\(post.author.handle) is blocked already.")
+      }
+      return .block(post, reason: reason)
+    case .delete(let target, let text):
+      let reason = try reason(text, to: "delete")
+      return .withdraw(try standing(target), deed: "delete", reason: reason)
+    default: throw .emptyText
+    }
+  }
+
+  private func othersPost(
+    _ target: Target, evenWithdrawn: Bool = false
+  ) throws(ActionError) -> Post {
+    let post = evenWithdrawn ? try anyPost(target) : try standing(target)
+    guard post.author.kind != .agency else {
+      throw .wrongTarget(target.words, need: "a post of somebody else; delete your own")
+    }
+    return post
+  }
+
+  /// A post that was not taken down yet.
+  private func standing(_ target: Target) throws(ActionError) -> Post {
+    let post = try anyPost(target)
+    guard feed.isVisible(post.number) else {
+      throw .alreadyDone("That post is taken down already.")
+    }
+    return post
+  }
+
+  private func fresh(
+    _ target: Target, _ done: Set<Int>, _ word: String
+  ) throws(ActionError) -> Post {
+    let post = try visiblePost(target)
+    guard !done.contains(post.number) else { throw .alreadyDone("You \(word) that already.") }
+    return post
+  }
+}
