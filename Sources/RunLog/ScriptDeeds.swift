@@ -14,7 +14,7 @@ struct ScriptDeeds {
   func read(_ line: inout ScriptLine) -> [Deed] {
     guard let name = line.need(.do, for: "what is done") else { return [] }
     guard let known = ScriptKey.known(for: name) else {
-      let meant = Suggestion.sentence(for: name, among: ScriptKey.deeds)
+      let meant = Suggestion.sentence(for: name, among: PackVocabulary.standard.actions)
       line.fault("There is no action “\(name)”. \(meant)")
       return []
     }

@@ -19,9 +19,4 @@ enum ScriptKey: String, CaseIterable {
     default: nil
     }
   }
-
-  static let deeds = [
-    "post", "reply", "quote", "message", "repost", "like", "pin", "poll", "correct", "hide",
-    "block", "delete", "ask", "approve", "escalate",
-  ]
 }

@@ -4,10 +4,10 @@ package struct PackVocabulary: Equatable, Sendable {
   package var features: [String]
   /// The `do` of the script format (`act:`).
   package var actions: [String]
-  /// The review rules (`avoid:`); nil accepts every identifier.
-  package var rules: [String]?
+  /// The review rules (`avoid:`).
+  package var rules: [String]
 
-  package init(features: [String], actions: [String], rules: [String]?) {
+  package init(features: [String], actions: [String], rules: [String]) {
     self.features = features
     self.actions = actions
     self.rules = rules
@@ -22,11 +22,10 @@ package struct PackVocabulary: Equatable, Sendable {
       "post", "reply", "quote", "message", "repost", "like", "pin", "poll", "correct", "hide",
       "block", "delete", "ask", "approve", "escalate",
     ],
-    rules: nil)
-
-  package static func standard(rules: some Sequence<String>) -> PackVocabulary {
-    var vocabulary = standard
-    vocabulary.rules = Array(rules)
-    return vocabulary
-  }
+    rules: [
+      "accessibility", "blame", "criminal-history", "guilt-statement", "hard-to-read",
+      "humour-or-celebration", "insult-or-bias", "jargon", "medical-detail", "no-next-update",
+      "personal-data", "politics-or-endorsement", "protected-identity", "tactical-detail",
+      "viewpoint-threat",
+    ])
 }

@@ -83,11 +83,7 @@ struct RubricTestReader {
 
   private func avoid() -> RubricItem.Test {
     let rules = (record[.avoid]?.someItems() ?? []).compactMap { item in
-      if let known = reading.vocabulary.rules {
-        word(item, in: known, noun: "review rule")
-      } else {
-        item.identifier()
-      }
+      word(item, in: reading.vocabulary.rules, noun: "review rule")
     }
     return .avoid(rules, each: record.need(.each)?.number(0...100) ?? 0)
   }

@@ -1,0 +1,17 @@
+/// The keys that the reader knows, by the name of their definition in the JSON Schema.
+package enum PackSchema {
+  package static let keys: [String: [String]] = [
+    "scenario": ScenarioKey.names, "source": SourceKey.names, "setting": SettingKey.names,
+    "agency": AgencyKey.names, "phone": PhoneKey.names, "objective": ObjectiveKey.names,
+    "role": RoleKey.names, "desk": DeskKey.names, "approval": ApprovalKey.names,
+    "platformUse": PlatformUseKey.names, "population": PopulationKey.names,
+    "facts": FactsKey.names, "fact": FactKey.names, "release": ReleaseKey.names,
+    "deskAnswer": DeskAnswerKey.names, "guardedPattern": PatternKey.names,
+    "numberSlot": NumberSlotKey.names, "rumours": RumoursKey.names, "rumour": RumourKey.names,
+    "origin": OriginKey.names, "injects": InjectsKey.names, "inject": InjectKey.names,
+    "sender": SenderKey.names, "question": QuestionKey.names, "condition": ConditionKey.names,
+    "rubric": RubricKey.names, "item": ItemKey.names, "updates": UpdatesKey.names,
+    "voice": VoiceKey.names, "traits": TraitsKey.names, "persona": PersonaKey.names,
+    "phrase": PhraseKey.names, "sentence": SentenceKey.names, "platform": PlatformKey.names,
+  ]
+}
