@@ -64,6 +64,28 @@ struct GroupCommitTests {
     }
   }
 
+  @Test func `a transaction that is lost fails every write in it`() async throws {
+    try await withDatabaseFile { path in
+      let database = try await makeNotes(path)
+      let isInside = Gate()
+      let mayFinish = Gate()
+      async let isSaved = database.saves {
+        try $0.execute("INSERT INTO note (n) VALUES (1)")
+        isInside.open()
+        #expect(mayFinish.pass())
+      }
+      #expect(await isInside.passed())
+      async let isBreakerSaved = database.saves("ROLLBACK")
+      try await Task.sleep(for: .milliseconds(300))
+      mayFinish.open()
+      let saved = await [isSaved, isBreakerSaved]
+      #expect(saved == [false, false])
+      #expect(await database.saves("INSERT INTO note (n) VALUES (2)"))
+      #expect(try await database.noteCount() == 1)
+      try await database.close()
+    }
+  }
+
   @Test func `a full disk is said plainly, and what fits is still written`() async throws {
     try await withDatabaseFile { path in
       let database = try await makeNotes(path)
