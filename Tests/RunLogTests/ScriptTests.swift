@@ -31,12 +31,15 @@ import Testing
   @Test func `every kind of action is read`() throws {
     let script = try Script.read(
       #"{"at":"00:08:00","as":"pio","do":"post","platform":"microblog","text":"A","key":"k1"}"#,
-      #"{"at":"00:08:00","as":"pio","do":"reply","platform":"microblog","to":"inject:toxic-post","text":"B"}"#,
+      #"{"at":"00:08:00","as":"pio","do":"reply","platform":"microblog","#
+        + #""to":"inject:toxic-post","text":"B"}"#,
       #"{"at":"00:08:00","as":"pio","do":"like","to":"crowd:12"}"#,
       "",
       #"{"at":"00:08:01","as":"pio","do":"pin","to":"post:1"}"#,
-      #"{"at":"00:08:02","as":"pio","do":"poll","platform":"microblog","text":"?","options":["a","b"]}"#,
-      #"{"at":"00:08:03","as":"pio","do":"correct","platform":"microblog","to":"post:1","text":"C"}"#,
+      #"{"at":"00:08:02","as":"pio","do":"poll","platform":"microblog","#
+        + #""text":"?","options":["a","b"]}"#,
+      #"{"at":"00:08:03","as":"pio","do":"correct","platform":"microblog","#
+        + #""to":"post:1","text":"C"}"#,
       #"{"at":"00:08:04","as":"pio","do":"hide","to":"inject:complaint","reason":"r"}"#,
       #"{"at":"00:08:05","as":"pio","do":"message","to":"question:latest","text":"D"}"#,
       #"{"at":"00:08:06","as":"pio","do":"approve","text":"E"}"#,
@@ -99,7 +102,10 @@ import Testing
     (#""do":"pin","to":"post:0""#, "N from 1"),
     (#""do":"pin","to":"post:99999999999999999999""#, "N from 1"),
     (#""do":"message","to":"inject:toxic-post","text":"x""#, "Answer it with “reply”"),
-    (#""do":"reply","platform":"microblog","to":"inject:reporter-call","text":"x""#, "with “message”"),
+    (
+      #""do":"reply","platform":"microblog","to":"inject:reporter-call","text":"x""#,
+      "with “message”"
+    ),
     (#""do":"approve""#, "Give one"),
     (#""do":"approve","to":"inject:complaint""#, "is no draft"),
     (#""do":"poll","platform":"community","text":"x","options":["a","b"]"#, "has no polls"),

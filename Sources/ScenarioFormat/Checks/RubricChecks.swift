@@ -51,7 +51,9 @@ struct RubricChecks {
     guard let fact = fact(id) else { return }
     let from = max(fact.knownFrom, fact.release.from)
     if let window = item.value.window, window.zero <= from {
-      add("“\(id)” can be said from \(from) only: no points are left then. Move “zero”.", item, .zero)
+      add(
+        "“\(id)” can be said from \(from) only: no points are left then. Move “zero”.",
+        item, .zero)
     }
   }
 
@@ -66,11 +68,15 @@ struct RubricChecks {
 
   private func checkCorrect(_ id: Claim.ID, _ item: Sourced<RubricItem>) {
     if let fact = fact(id), fact.truth != .never {
-      add("“\(id)” is not false, so there is nothing to correct. Name a false claim.", item, .correct)
+      add(
+        "“\(id)” is not false, so there is nothing to correct. Name a false claim.",
+        item, .correct)
     }
     guard let rumour = rumour(id) else { return }
     if rumour.verdict != .false {
-      add("“\(id)” is not false, so there is nothing to correct. Name a false claim.", item, .correct)
+      add(
+        "“\(id)” is not false, so there is nothing to correct. Name a false claim.",
+        item, .correct)
     } else if let known = rumour.knownFrom, let window = item.value.window, window.zero <= known {
       add("The verdict is known from \(known): no points are left then. Move “zero”.", item, .zero)
     } else if rumour.knownFrom == nil {
@@ -89,7 +95,9 @@ struct RubricChecks {
     guard let inject = parts.injects.first(where: { $0.value.id == id })?.value else { return }
     if inject.kind == .draft || inject.kind == .note && inject.question == nil {
       // A note informs; only a question in it wants an answer.
-      add("“\(id)” asks nothing. Name a post, message or call, or give it a question.", item, .answer)
+      add(
+        "“\(id)” asks nothing. Name a post, message or call, or give it a question.",
+        item, .answer)
     }
   }
 

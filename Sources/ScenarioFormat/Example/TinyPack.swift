@@ -3,7 +3,9 @@ package enum TinyPack {
   /// The pack's id unless another is chosen.
   package static let folder = "bridge-spill"
 
-  /// Path within the folder to text. The id has to be the name of the folder it is written to.
+  /// Path within the folder to text.
+  ///
+  /// The id has to be the name of the folder that the texts are written to.
   package static func texts(id: String = folder) -> [String: String] {
     [
       "scenario.yaml": scenario(id: id),

@@ -193,7 +193,8 @@ extension TinyPack {
     spilled. Next update at 7:40 am."}
     {"at":"00:03:40","as":"pio","do":"message","to":"inject:reporter-call","text":"A truck \
     crashed on Mill Bridge and the bridge is closed. We give no names. Next update at 7:40 am."}
-    {"at":"00:05:00","as":"pio","platform":"microblog","do":"reply","to":"inject:toxic-post","text":"We \
+    {"at":"00:05:00","as":"pio",\
+    "platform":"microblog","do":"reply","to":"inject:toxic-post","text":"We \
     understand that the smell is frightening. A toxic gas is not confirmed. The fire \
     department is testing what was spilled. We tell you here at 7:40 am."}
     {"at":"00:08:00","as":"pio","do":"message","to":"inject:mother-message","text":"We \

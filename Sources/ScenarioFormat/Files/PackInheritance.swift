@@ -20,11 +20,13 @@ extension PackFiles {
         file: chain.count == 1 ? "scenario.yaml" : "../\(last.folder)/scenario.yaml",
         line: value.line)
       guard !chain.contains(where: { $0.folder == name }) else {
-        log.add("The packs are based on each other in a circle. Remove “basedOn” in one.", at: place)
+        log.add(
+          "The packs are based on each other in a circle. Remove “basedOn” in one.", at: place)
         break
       }
       guard name.isIdentifier, let base = try load(name) else {
-        log.add("There is no pack “\(name)” beside this one. Name a folder that is there.", at: place)
+        log.add(
+          "There is no pack “\(name)” beside this one. Name a folder that is there.", at: place)
         break
       }
       chain.append(base)

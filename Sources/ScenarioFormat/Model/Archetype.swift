@@ -15,8 +15,8 @@ package struct Archetype: Equatable, Sendable {
   package var phrases: [Phrase]
 
   package init(
-    id: ID, describes: String, share: Double, traits: Traits, platforms: [SocialPlatform.ID: Double],
-    personas: [Persona], phrases: [Phrase]
+    id: ID, describes: String, share: Double, traits: Traits,
+    platforms: [SocialPlatform.ID: Double], personas: [Persona], phrases: [Phrase]
   ) {
     self.id = id
     self.describes = describes

@@ -73,7 +73,8 @@ struct SettingReader {
       phones: (record[.phones]?.items() ?? []).compactMap { item in
         guard let phone = YamlRecord<PhoneKey>(item) else { return nil }
         return .init(
-          label: phone.need(.label)?.lineText() ?? "", number: phone.need(.number)?.lineText() ?? "")
+          label: phone.need(.label)?.lineText() ?? "",
+          number: phone.need(.number)?.lineText() ?? "")
       },
       addresses: (record[.addresses]?.items() ?? []).compactMap { $0.lineText() })
   }

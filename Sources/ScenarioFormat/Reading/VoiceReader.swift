@@ -100,11 +100,9 @@ struct VoiceReader {
     guard let value, let name = value.text() else { return .general(.incident) }
     if let general = Phrase.General(rawValue: name) { return .general(general) }
     let general = Phrase.General.allCases.map(\.rawValue)
-    guard Suggestion.closest(to: name, among: general) == nil
-      || reading.names.knows(.fact, name) || reading.names.knows(.rumour, name)
-    else {
-      value.fault(
-        "There is no topic “\(name)”. \(Suggestion.sentence(for: name, among: general))")
+    let isClaim = reading.names.knows(.fact, name) || reading.names.knows(.rumour, name)
+    if !isClaim, let meant = Suggestion.closest(to: name, among: general) {
+      value.fault("There is no topic “\(name)”. Did you mean “\(meant)”?")
       return .general(.incident)
     }
     reading.names.refer(to: .fact, .rumour, as: "claim or topic", name, at: value.place)

@@ -33,7 +33,8 @@ extension YamlValue {
     let digits = raw.split(separator: "-", omittingEmptySubsequences: false)
     let parts = digits.compactMap { Int($0) }
     if digits.map(\.count) == [4, 2, 2], parts.count == 3, parts[0] > 0,
-      (1...12).contains(parts[1]), (1...Self.days(month: parts[1], year: parts[0])).contains(parts[2])
+      (1...12).contains(parts[1]), parts[2] > 0,
+      parts[2] <= Self.days(month: parts[1], year: parts[0])
     {
       return raw
     }
