@@ -1,0 +1,125 @@
+// @ts-check
+/**
+ * @typedef {{time: number, state: 'ready' | 'running' | 'paused' | 'ended', speed: number, duration: number, wall: string}} ClockFace
+ */
+
+const STATE_NAMES = { ready: 'Not started', running: 'Running', paused: 'Paused', ended: 'Ended' };
+
+/** The scenario's clock: goes on by itself between messages, stands still while cut off. */
+export class Clock {
+  #run;
+  #announcer;
+  #bar;
+  /** @type {ClockFace | undefined} */
+  #face;
+  #heardAt = 0;
+  #isConnected = false;
+  #isFinishing = false;
+  #status = document.createElement('span');
+
+  /** @param {HTMLElement} run @param {import('./announcer.js').Announcer} announcer */
+  constructor(run, announcer) {
+    this.#run = run;
+    this.#announcer = announcer;
+    this.#bar = run.querySelector('.clock-bar');
+    this.#status.className = 'connection';
+    this.#status.setAttribute('role', 'status');
+    this.#bar?.querySelector('.clock-face')?.append(this.#status);
+    setInterval(() => this.#tick(), 250);
+  }
+
+  get state() {
+    return this.#face?.state ?? this.#run.dataset.state;
+  }
+
+  get isRunning() {
+    return this.state === 'running';
+  }
+
+  get hasEnded() {
+    return this.state === 'ended';
+  }
+
+  /** @param {ClockFace} face */
+  set(face) {
+    const before = this.state;
+    this.#face = face;
+    this.#heardAt = performance.now();
+    this.#showState(face);
+    this.#tick();
+    if (before === 'ready' && face.state !== 'ready') location.reload();
+    else if (before !== face.state) this.#announcer.say(`Clock: ${this.#stateName(face)}.`, 'clock');
+  }
+
+  /** @param {boolean} isConnected */
+  setConnected(isConnected) {
+    this.#isConnected = isConnected;
+    this.#status.textContent = isConnected || this.hasEnded ? '' : 'Reconnecting…';
+  }
+
+  /** The player asked for the end, and is led to the result when it comes. */
+  finish() {
+    this.#isFinishing = true;
+    if (this.hasEnded) this.end();
+  }
+
+  end() {
+    const result = this.#run.dataset.runResult ?? location.pathname;
+    if (this.#face) this.#face.state = 'ended';
+    this.#status.textContent = '';
+    if (this.#isFinishing) return location.assign(result);
+    for (const button of this.#run.querySelectorAll('form button')) {
+      if (button instanceof HTMLButtonElement) button.disabled = true;
+    }
+    const notice = document.createElement('div');
+    notice.className = 'notice ended';
+    notice.setAttribute('role', 'status');
+    notice.innerHTML = '<p>The exercise has ended.</p><a class="button primary">See the result</a>';
+    notice.querySelector('a')?.setAttribute('href', result);
+    this.#bar?.querySelector('form')?.replaceWith(notice);
+  }
+
+  #tick() {
+    const face = this.#face;
+    if (!face) return;
+    const isGoing = face.state === 'running' && this.#isConnected;
+    const gone = isGoing ? (performance.now() - this.#heardAt) * face.speed : 0;
+    const time = Math.min(face.duration, face.time + gone);
+    show('clock-time', [time / 3_600_000, (time / 60_000) % 60, (time / 1000) % 60].map(twoDigits).join(':'));
+    const [hours, minutes] = face.wall.split(':').map(Number);
+    const minute = hours * 60 + minutes + Math.floor(time / 60_000) - Math.floor(face.time / 60_000);
+    show('clock-wall', `${twoDigits((minute / 60) % 24)}:${twoDigits(minute % 60)}`);
+  }
+
+  /** @param {ClockFace} face */
+  #showState(face) {
+    show('clock-state', this.#stateName(face));
+    for (const button of this.#bar?.querySelectorAll('button[name="command"]') ?? []) {
+      if (!(button instanceof HTMLButtonElement)) continue;
+      if (button.value.startsWith('speed-')) {
+        button.setAttribute('aria-pressed', `${button.value === `speed-${face.speed}`}`);
+      } else if (button.value === 'pause' || button.value === 'start') {
+        const isRunning = face.state === 'running';
+        button.value = isRunning ? 'pause' : 'start';
+        button.textContent = isRunning ? 'Pause' : face.state === 'ready' ? 'Start' : 'Resume';
+      }
+    }
+  }
+
+  /** @param {ClockFace} face */
+  #stateName(face) {
+    const name = STATE_NAMES[face.state] ?? face.state;
+    return face.state === 'running' && face.speed !== 1 ? `${name} ×${face.speed}` : name;
+  }
+}
+
+/** @param {number} number */
+function twoDigits(number) {
+  return `${Math.floor(number)}`.padStart(2, '0');
+}
+
+/** @param {string} id @param {string} text */
+function show(id, text) {
+  const place = document.getElementById(id);
+  if (place && place.textContent !== text) place.textContent = text;
+}

@@ -1,0 +1,122 @@
+// @ts-check
+import { article, button, counted, CounterBoard, MOST_POSTS, onPage, showWithdrawn } from './posts.js';
+
+/** @typedef {import('./posts.js').PostMessage} PostMessage */
+
+/** One platform's feed. What is being read never moves: new posts wait behind a button. */
+export class Feed {
+  #run;
+  #announcer;
+  /** @type {HTMLElement} */
+  #list;
+  /** @type {HTMLButtonElement | null} */
+  #pill;
+  /** @type {HTMLElement[]} newest last */
+  #waiting = [];
+  #counters = new CounterBoard();
+  /** @type {Map<string, number>} */
+  #elsewhere = new Map();
+
+  /** @param {HTMLElement} run @param {import('./announcer.js').Announcer} announcer */
+  constructor(run, announcer) {
+    this.#run = run;
+    this.#announcer = announcer;
+    this.#list = /** @type {HTMLElement} */ (run.querySelector('[role="feed"]'));
+    this.#pill = run.querySelector('#new-posts');
+    this.#pill?.addEventListener('click', () => this.showNew());
+  }
+
+  get articles() {
+    return [...this.#list.querySelectorAll('article')];
+  }
+
+  /** @param {PostMessage} message */
+  receive(message) {
+    if (message.isReply) return;
+    if (message.platform !== this.#run.dataset.platform) return this.#noteElsewhere(message.platform);
+    const post = article(message.html);
+    if (!post || onPage(message.number)) return;
+    if (post.classList.contains('post-agency')) return this.#insert([post]);
+    this.#waiting.push(post);
+    if (this.#waiting.length > MOST_POSTS) this.#waiting.shift();
+    this.#updatePill();
+  }
+
+  /** @param {import('./posts.js').Counters[]} changed */
+  count(changed) {
+    this.#counters.add(changed);
+  }
+
+  /** @param {import('./posts.js').Withdrawal} withdrawal */
+  withdraw({ number, deed }) {
+    const waiting = this.#waiting.find((post) => post.dataset.number === `${number}`);
+    const post = waiting ?? onPage(number);
+    if (post) showWithdrawn(post, deed);
+  }
+
+  /** Shows what waits and leads to the newest of it. */
+  showNew() {
+    const newest = this.#waiting.at(-1);
+    if (!newest) return;
+    this.#insert(this.#waiting.splice(0));
+    this.#updatePill();
+    newest.focus({ preventScroll: true });
+    newest.scrollIntoView({ block: 'center' });
+  }
+
+  /** @param {HTMLElement} helpButton */
+  addControls(helpButton) {
+    const row = this.#run.querySelector('.feed-live');
+    row?.querySelector('.refresh')?.setAttribute('hidden', '');
+    const pause = button('Pause updates');
+    pause.addEventListener('click', () => {
+      this.#counters.isPaused = !this.#counters.isPaused;
+      pause.textContent = this.#counters.isPaused ? 'Resume updates' : 'Pause updates';
+      this.#counters.flush();
+      this.#updatePill();
+    });
+    row?.append(pause, helpButton);
+  }
+
+  #updatePill() {
+    if (!this.#pill) return;
+    const count = this.#waiting.length;
+    this.#pill.hidden = count === 0 || this.#counters.isPaused;
+    if (this.#pill.hidden) return;
+    this.#pill.textContent = counted(count, 'new post', 'new posts');
+    this.#announcer.say(`${counted(count, 'new post', 'new posts')}.`, 'posts');
+  }
+
+  /** @param {string} platform */
+  #noteElsewhere(platform) {
+    const badge = this.#run.querySelector(`[data-tab="${CSS.escape(platform)}"] .badge`);
+    if (!(badge instanceof HTMLElement)) return;
+    const count = (this.#elsewhere.get(platform) ?? 0) + 1;
+    this.#elsewhere.set(platform, count);
+    badge.textContent = `${count} new`;
+    badge.hidden = false;
+  }
+
+  /** Puts posts where their number belongs; own pinned ones stay on top. @param {HTMLElement[]} posts */
+  #insert(posts) {
+    this.#run.querySelector('.feed-column > .empty')?.remove();
+    for (const post of posts) {
+      this.#counters.apply(post);
+      const number = Number(post.dataset.number);
+      const next = this.articles.find(
+        (other) => !('pinned' in other.dataset) && Number(other.dataset.number) < number
+      );
+      this.#list.insertBefore(post, next ?? null);
+    }
+    this.#dropOldest();
+  }
+
+  #dropOldest() {
+    const articles = this.articles;
+    for (const old of articles.slice(MOST_POSTS).reverse()) {
+      const isSeen = old.getBoundingClientRect().top < innerHeight;
+      if (isSeen || old.contains(document.activeElement)) return;
+      old.remove();
+    }
+  }
+}

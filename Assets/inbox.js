@@ -1,0 +1,104 @@
+// @ts-check
+/** Calls, messages and the desk: fetched anew when something came, without touching typed text. */
+export class Inbox {
+  #run;
+  #announcer;
+  #drafts;
+  #isFetching = false;
+  #isStale = false;
+
+  /**
+   * @param {HTMLElement} run
+   * @param {import('./announcer.js').Announcer} announcer
+   * @param {import('./drafts.js').Drafts} drafts
+   */
+  constructor(run, announcer, drafts) {
+    this.#run = run;
+    this.#announcer = announcer;
+    this.#drafts = drafts;
+  }
+
+  async refresh() {
+    this.#isStale = true;
+    if (this.#isFetching) return;
+    this.#isFetching = true;
+    let patience = 100;
+    while (this.#isStale) {
+      await new Promise((go) => setTimeout(go, patience));
+      this.#isStale = false;
+      if (!(await this.#fetch())) {
+        this.#isStale = true;
+        patience = Math.min(10_000, patience * 3);
+      }
+    }
+    this.#isFetching = false;
+  }
+
+  async #fetch() {
+    try {
+      const response = await fetch(this.#run.dataset.runInbox ?? '', { redirect: 'manual' });
+      if (!response.ok) return false;
+      const template = document.createElement('template');
+      template.innerHTML = await response.text();
+      this.#merge(template.content);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** @param {DocumentFragment} fresh */
+  #merge(fresh) {
+    const waiting = fresh.querySelectorAll('.answer-form').length;
+    this.#showOpen(waiting);
+    const list = this.#run.querySelector('#inbox');
+    if (!list) {
+      this.#announcer.say(`${waiting} open in the inbox.`, 'inbox');
+      return;
+    }
+    /** @type {Element} */
+    let last = list.querySelector('h2') ?? list;
+    for (const item of fresh.querySelectorAll('.inbox-item')) {
+      const old = document.getElementById(item.id);
+      const kept = old ? this.#updated(old, item) : this.#added(item);
+      if (kept.previousElementSibling !== last) last.after(kept);
+      last = kept;
+    }
+    if (list.querySelector('.inbox-item')) list.querySelector('.empty')?.remove();
+  }
+
+  /** @param {Element} item */
+  #added(item) {
+    item.classList.add('fresh');
+    const from = item.querySelector('.inbox-meta strong')?.textContent ?? '';
+    const kinds = [...item.querySelectorAll('.tag')].map((tag) => tag.textContent).join(', ');
+    this.#announcer.say(`Inbox: ${from}, ${kinds}.`);
+    queueMicrotask(() => this.#drafts.restore(item));
+    return item;
+  }
+
+  /** Keeps the old item while its form still waits; otherwise takes the new one. @param {Element} old @param {Element} item */
+  #updated(old, item) {
+    const stays = old.querySelector('form') && item.querySelector('form');
+    const isSame = old.querySelectorAll('form, .inbox-answer').length
+      === item.querySelectorAll('form, .inbox-answer').length;
+    if (stays || isSame) return old;
+    const hadFocus = old.contains(document.activeElement);
+    old.replaceWith(item);
+    if (hadFocus && item instanceof HTMLElement) {
+      item.tabIndex = -1;
+      item.focus({ preventScroll: true });
+    }
+    return item;
+  }
+
+  /** @param {number} count */
+  #showOpen(count) {
+    const link = this.#run.querySelector('.inbox-link');
+    if (!link) return;
+    const badge = link.querySelector('.badge') ?? link.appendChild(document.createElement('span'));
+    badge.className = 'badge';
+    badge.textContent = `${count} open`;
+    badge.toggleAttribute('hidden', count === 0);
+  }
+}

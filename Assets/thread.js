@@ -1,0 +1,54 @@
+// @ts-check
+import { article, counted, CounterBoard, onPage, showWithdrawn } from './posts.js';
+
+/** An open thread: replies are added at its end, where they move nothing that is being read. */
+export class Thread {
+  #run;
+  #announcer;
+  #list;
+  #counters = new CounterBoard();
+  #added = 0;
+
+  /** @param {HTMLElement} run @param {import('./announcer.js').Announcer} announcer */
+  constructor(run, announcer) {
+    this.#run = run;
+    this.#announcer = announcer;
+    this.#list = run.querySelector('.thread');
+  }
+
+  get articles() {
+    return [...this.#run.querySelectorAll('article.post')].filter((post) => post instanceof HTMLElement);
+  }
+
+  /** @param {import('./posts.js').PostMessage} message */
+  receive(message) {
+    if (`${message.root}` !== this.#run.dataset.thread || onPage(message.number)) return;
+    const post = article(message.html);
+    if (!post || !this.#list) return;
+    const place = document.createElement('div');
+    place.className = 'thread-post';
+    place.append(post);
+    this.#list.append(place);
+    this.#added += 1;
+    this.#announcer.say(`${counted(this.#added, 'new reply', 'new replies')} in this thread.`, 'replies');
+  }
+
+  /** @param {import('./posts.js').Counters[]} changed */
+  count(changed) {
+    this.#counters.add(changed);
+  }
+
+  /** @param {import('./posts.js').Withdrawal} withdrawal */
+  withdraw({ number, deed }) {
+    const post = onPage(number);
+    if (post) showWithdrawn(post, deed);
+  }
+
+  /** Replies are never held back. */
+  showNew() {}
+
+  /** @param {HTMLElement} helpButton */
+  addControls(helpButton) {
+    this.#run.querySelector('.thread-live')?.append(helpButton);
+  }
+}
