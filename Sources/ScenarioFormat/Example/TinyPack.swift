@@ -8,7 +8,7 @@ package enum TinyPack {
   /// The id has to be the name of the folder that the texts are written to.
   package static func texts(id: String = folder) -> [String: String] {
     [
-      "scenario.yaml": scenario(id: id),
+      "scenario.yaml": scenario.replacing("id: \(folder)\n", with: "id: \(id)\n"),
       "facts.yaml": facts,
       "rumours.yaml": rumours,
       "injects.yaml": injects,

@@ -1,9 +1,8 @@
 extension TinyPack {
-  static func scenario(id: String) -> String {
-    """
+  static let scenario = """
     # Everybody and everything in this pack is invented.
     format: 1
-    id: \(id)
+    id: bridge-spill
     title: A spill on Mill Bridge
     summary: A truck crashes on the town's bridge, something runs out of it, and people fear \
     the worst.
@@ -43,7 +42,6 @@ extension TinyPack {
     requireAlt: true
 
     """
-  }
 
   static let facts = """
     # What is true, since when the agency knows it, and who may say it.
