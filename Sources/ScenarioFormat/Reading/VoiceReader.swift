@@ -24,7 +24,7 @@ struct VoiceReader {
       return nil
     }
     let archetype = Archetype(
-      id: .init(reading.define(.archetype, record.need(.archetype))),
+      id: Archetype.ID(reading.define(.archetype, record.need(.archetype))),
       describes: record.need(.describes)?.lineText() ?? "",
       share: record.need(.share)?.number() ?? 0,
       traits: traits(record.need(.traits)),
@@ -63,7 +63,7 @@ struct VoiceReader {
       reading.names.define(.handle, account.lowercased(), at: handle.place, log: reading.log)
     }
     return Persona(
-      id: .init(reading.define(.persona, record.need(.id))),
+      id: Persona.ID(reading.define(.persona, record.need(.id))),
       name: record.need(.name)?.lineText() ?? "",
       handle: account,
       bio: record[.bio]?.lineText() ?? "")
