@@ -77,7 +77,10 @@ extension Sentence {
   private func countsOtherwise(_ place: Int, unit: Int) -> Bool {
     if words[place].text.contains(":"), unit != place + 1 { return true }
     if count(at: place) == 1, words[place + 1].stem == "of" { return true }
-    return place > 0 && CountWords.dialled.contains(words[place - 1].stem)
+    guard place > 0 else { return false }
+    let before = words[place - 1].stem
+    return CountWords.dialled.contains(before)
+      || (unit != place + 1 && CountWords.pointsInTime.contains(before))
   }
 }
 
@@ -106,7 +109,9 @@ private enum CountWords {
     """
   )
 
-  static let dialled = stems("call dial text route line at since by until")
+  static let dialled = stems("call dial text route line")
+
+  static let pointsInTime = stems("at since by until")
 
   private static func stems(_ words: String) -> Set<String> {
     Set(Tokeniser.tokens(of: words).filter(\.isWord).map(\.stem))

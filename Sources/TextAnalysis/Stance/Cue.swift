@@ -13,6 +13,8 @@ struct Cue: Equatable, Sendable {
     case check
     /// Puts it in somebody else's mouth: "witnesses say".
     case report
+    /// A verb of saying; a report when somebody else is its subject.
+    case saying
     /// The writer's own earlier words: "our earlier post said".
     case ownWords
     /// Admits an error: "that was wrong", "we are sorry".

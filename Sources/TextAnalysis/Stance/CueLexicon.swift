@@ -2,7 +2,8 @@
 enum CueLexicon {
   static let english: [(kind: Cue.Kind, phrases: String)] = [
     (.negator, negators), (.denial, denials), (.hedge, hedges), (.confirmation, confirmations),
-    (.check, checks), (.report, reports), (.ownWords, ownWords), (.error, errors),
+    (.check, checks), (.report, reports), (.saying, sayings), (.ownWords, ownWords),
+    (.error, errors),
     (.question, questions), (.neutral, neutral),
   ]
 
@@ -38,7 +39,8 @@ enum CueLexicon {
     not been determined, unable to confirm, unable to say, trying to confirm, trying to find out
     working to confirm, working to verify, working to determine, working to find out
     working to learn, waiting for confirmation, waiting for word, until confirmed, if true
-    awaiting confirmation, potential, potentially, likely, probably, perhaps, maybe
+    awaiting confirmation, potential, potentially, likely, probably, appears to, appear to
+    seems to, seem to, appears, seems, perhaps, maybe
     verifying, to verify, to determine if, to determine whether, not ruled out, not rule out
     not been ruled out, not ruling out, can not say, not say, not yet say, following up on
     not established, no information, not speculate, being verified, being checked
@@ -60,7 +62,7 @@ enum CueLexicon {
     witnesses say, witnesses said, witness says, witness said, witnesses report
     witnesses reported, people say, people are saying, people said, some say, some people say
     some are saying, everyone says, everybody says, they say, they said, they are saying
-    he says, he said, she says, she said, says, said, saying, claim, claims, claimed, claiming
+    he says, he said, she says, she said
     according to, reportedly, allegedly, alleged, report of, reports of, report that, report about
     reports that, reports about, the report, the reports, rumor, rumors, rumored, we heard
     i heard, heard that, heard there, heard from, just heard, hearing that, hearing there
@@ -70,6 +72,12 @@ enum CueLexicon {
     tells me, apparently, supposedly, talk of, going around, seen posts, read that
     told everyone, posts online, online posts, post claims, messages about, a story about, is reported
     are reported, was reported, were reported, been reported, reported to
+    """
+
+  private static let sayings = """
+    say, says, said, saying, claim, claims, claimed, claiming, report, reports, reported, reporting
+    think, thinks, believe, hear, heard, tweeted, posted, posting, wrote, writes, saw, told, tells
+    insist, insists, swear, swears, repeat, repeating
     """
 
   private static let ownWords = """

@@ -7,18 +7,24 @@ struct StanceReader: Sendable {
   init(_ sentence: Sentence) {
     self.sentence = sentence
     clauses = Clauses(sentence)
-    cues = Self.joined(CueIndex.english.cues(in: sentence), in: clauses)
+    cues = Self.settled(CueIndex.english.cues(in: sentence), in: sentence, clauses)
   }
 
-  /// "No arrest has been confirmed": a confirmation that is negated leaves the matter open.
-  private static func joined(_ cues: [Cue], in clauses: Clauses) -> [Cue] {
+  /// Cues whose meaning depends on other words of the sentence.
+  private static func settled(_ cues: [Cue], in sentence: Sentence, _ clauses: Clauses) -> [Cue] {
     var negator: Cue?
     return cues.map { cue in
-      if cue.kind == .negator { negator = cue }
-      guard cue.kind == .confirmation, let negator,
-        clauses.sameClause(negator.first, cue.first)
-      else { return cue }
-      return Cue(kind: .hedge, positions: negator.positions + cue.positions)
+      switch cue.kind {
+      case .negator: negator = cue
+      case .saying where Speakers.isSomebodyElse(sayingAt: cue.first, in: sentence):
+        return Cue(kind: .report, positions: cue.positions)
+      case .confirmation:
+        // "No arrest has been confirmed" leaves the matter open.
+        guard let negator, clauses.sameClause(negator.first, cue.first) else { return cue }
+        return Cue(kind: .hedge, positions: negator.positions + cue.positions)
+      default: break
+      }
+      return cue
     }
   }
 
@@ -92,10 +98,10 @@ struct StanceReader: Sendable {
       && clauses.number(of: match.first) == clauses.number(of: next) && cue.first <= 3
   }
 
-  /// The negators in the clause of the statement, before one of its words.
+  /// The negators before a word of the statement, in a clause that holds at least half of it.
   private func negators(of match: ClaimMatch, among free: [Cue]) -> [Cue] {
     let matched = Set(match.positions)
-    let own = Set(match.positions.map(clauses.number))
+    let shares = Dictionary(grouping: match.positions, by: clauses.number).mapValues(\.count)
     let reach = Dictionary(
       (match.positions + match.echoes).map { (clauses.number(of: $0), $0) },
       uniquingKeysWith: max
@@ -103,26 +109,11 @@ struct StanceReader: Sendable {
     return free.filter { cue in
       guard cue.kind == .negator, !matched.contains(cue.first) else { return false }
       let clause = clauses.number(of: cue.first)
-      guard own.contains(clause), let last = reach[clause], cue.first < last else { return false }
+      guard let share = shares[clause], share * 2 >= matched.count, let last = reach[clause],
+        cue.first < last
+      else { return false }
       return !isRequest(cue, about: matched)
     }
-  }
-
-  /// "Do not post where officers are" asks for something; it does not deny it.
-  private func isRequest(_ cue: Cue, about matched: Set<Int>) -> Bool {
-    let place = cue.first
-    let verb = place + 1
-    guard sentence.words.indices.contains(verb), cue.positions.count == 1, place > 0 else {
-      return false
-    }
-    let before = sentence.words[place - 1].text
-    let opener = place > 1 ? sentence.words[place - 2].text : ""
-    let isImperative =
-      before == "do"
-      && (place == 1 || !clauses.sameClause(place - 1, place - 2)
-        || ["please", "and", "or", "also", "again", "so", "still"].contains(opener))
-    let isModal = ["should", "must", "shall"].contains(before)
-    return (isImperative || isModal) && matched.contains(verb)
   }
 
   /// "…, but that is false": a later clause that takes the statement up and judges it.
