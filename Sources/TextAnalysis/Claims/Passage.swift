@@ -15,46 +15,28 @@ struct Passage {
         read[index].stance = .corrected
       }
     }
-    if recent < readings.count { judge(by: reader, read, admits: admits) }
-    if read.isEmpty, Anaphora.opens(reader.sentence.words, at: 0) { return }
+    let verdict = saidOwnWords && admits && !reader.isQuestion ? .withdrawn : Verdict(reader)
+    if let verdict, !Self.judgesItself(read, reader) { judge(verdict, reader.sentence, read) }
+    // A sentence that only points back keeps the one before it within reach of the next.
+    if read.isEmpty, verdict != nil || Anaphora.opens(reader.sentence.words, at: 0) { return }
     recent = readings.count
     readings += read
     saidOwnWords = owns
   }
 
-  /// "That is false", "We are checking it": speaks about the sentence before.
-  private mutating func judge(by reader: StanceReader, _ read: [Reading], admits: Bool) {
-    let judged = Set(readings[recent...].map(\.claim)).subtracting(read.map(\.claim))
-    let withdraws = saidOwnWords && admits && !reader.sentence.isQuestion
-    let verdict = withdraws ? .corrected : reader.verdict()
-    guard !judged.isEmpty, let verdict else { return }
-    for index in recent..<readings.count where judged.contains(readings[index].claim) {
-      let reading = readings[index]
-      if verdict == .corrected {
-        readings[index].stance = .corrected
-      } else if verdict == .denied, reading.stance != .corrected, reading.stance != .denied {
-        readings[index].stance = .denied
-      } else if verdict == .hedged, [.asserted, .reported, .asked].contains(reading.stance) {
-        readings[index].stance = .hedged
-      } else {
-        continue
-      }
-      readings[index].span.end = reader.sentence.span.end
-    }
+  /// "The report of a bomb is false" judges its own statement, not the sentence before.
+  private static func judgesItself(_ read: [Reading], _ reader: StanceReader) -> Bool {
+    read.contains { [.denied, .hedged, .corrected].contains($0.stance) }
+      && !Anaphora.opensAlone(reader.sentence.words)
   }
-}
 
-extension StanceReader {
-  /// What this sentence says about the one before it, if it takes it up at all.
-  func verdict() -> ClaimMention.Stance? {
-    let words = sentence.words
-    guard !sentence.isQuestion else { return nil }
-    let isShort = words.count <= 3
-    if isShort || Anaphora.takesUp(words) {
-      if let verdict = Self.verdict(of: cues) { return verdict }
-      if cues.contains(where: { $0.kind == .check }) { return .hedged }
+  private mutating func judge(_ verdict: Verdict, _ sentence: Sentence, _ read: [Reading]) {
+    let repeated = Set(read.map(\.claim))
+    for index in recent..<readings.count where !repeated.contains(readings[index].claim) {
+      let stance = verdict.stance(after: readings[index].stance)
+      guard stance != readings[index].stance else { continue }
+      readings[index].stance = stance
+      readings[index].span.end = sentence.span.end
     }
-    if words.first?.text == "no", words.count <= 2 { return .denied }
-    return nil
   }
 }

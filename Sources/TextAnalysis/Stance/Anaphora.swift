@@ -2,40 +2,60 @@
 enum Anaphora {
   /// Whether a sentence or clause that begins here speaks about the one before.
   static func opens(_ words: [Token], at start: Int) -> Bool {
-    var place = start
-    while place < words.count, place - start < 3, fillers.contains(words[place].text) {
-      place += 1
-    }
-    guard place < words.count else { return false }
-    if pronouns.contains(words[place].text) { return true }
-    guard determiners.contains(words[place].text), place + 1 < words.count else { return false }
-    return nouns.contains(words[place + 1].stem)
+    let place = firstWord(words, from: start)
+    guard words.indices.contains(place) else { return false }
+    return pronouns.contains(words[place].text) || isNoun(words, at: place)
+  }
+
+  /// Whether it opens with a pronoun, which cannot bring its own statement along.
+  static func opensAlone(_ words: [Token]) -> Bool {
+    let place = firstWord(words, from: 0)
+    return words.indices.contains(place) && pronouns.contains(words[place].text)
   }
 
   /// Whether these words speak about what came before, at their start or further on.
   static func takesUp(_ words: [Token]) -> Bool {
-    opens(words, at: 0) || mentioned(in: words)
+    opens(words, at: 0)
+      || words.indices.contains { isObject(words, at: $0) || isNoun(words, at: $0) }
   }
 
-  /// Whether these words mention it anywhere: "we are checking this".
-  static func mentioned(in words: [Token]) -> Bool {
-    words.indices.contains { place in
-      if anywhere.contains(words[place].text) { return true }
-      guard determiners.contains(words[place].text), place + 1 < words.count else { return false }
-      return nouns.contains(words[place + 1].stem)
+  private static func firstWord(_ words: [Token], from start: Int) -> Int {
+    var place = start
+    while place < words.count, place - start < 3, fillers.contains(words[place].text) {
+      place += 1
     }
+    return place
+  }
+
+  /// "the report", but not "the report of a bomb".
+  private static func isNoun(_ words: [Token], at place: Int) -> Bool {
+    guard determiners.contains(words[place].text), place + 1 < words.count,
+      nouns.contains(words[place + 1].stem)
+    else { return false }
+    return place + 2 >= words.count || !complements.contains(words[place + 2].text)
+  }
+
+  /// "we are checking this", but not "at this time".
+  private static func isObject(_ words: [Token], at place: Int) -> Bool {
+    guard objects.contains(words[place].text) else { return false }
+    return place + 1 >= words.count || afterObject.contains(words[place + 1].text)
   }
 
   private static let fillers: Set<String> = ["but", "and", "so", "yet", "however", "all", "please"]
   private static let pronouns: Set<String> = [
     "this", "that", "it", "these", "those", "they", "which", "neither", "both",
   ]
-  private static let anywhere: Set<String> = ["this", "that", "it", "these", "those", "them"]
+  private static let objects: Set<String> = ["this", "that", "it", "these", "those", "them"]
+  private static let afterObject: Set<String> = [
+    "yet", "now", "is", "was", "are", "were", "has", "have", "right", "at", "and", "as", "too",
+    "but", "or", "with", "here", "so", "carefully",
+  ]
   private static let determiners: Set<String> = [
     "the", "this", "that", "these", "those", "such", "any", "no",
   ]
+  private static let complements: Set<String> = ["of", "that", "about", "on"]
   private static let nouns: Set<String> = Set(
-    "report reports rumor rumors claim claims post posts story information video message call calls"
+    "report reports rumor rumors claim claims post posts story information video message"
       .split(separator: " ").map { Stemmer.stem(String($0)) }
   )
 }

@@ -7,6 +7,8 @@ struct Cue: Equatable, Sendable {
     case denial
     /// Leaves it open: "unconfirmed", "checking reports of", "may be".
     case hedge
+    /// Leaves it open, but says nothing about the sentence before: "possible", "may be".
+    case doubt
     /// Turns a negation into doubt: "no arrest has been confirmed".
     case confirmation
     /// Tells that somebody is looking into it; leaves open what others report.

@@ -1,7 +1,8 @@
 /// The English cues, one phrase between commas, as written; `*` stands for up to three words.
 enum CueLexicon {
   static let english: [(kind: Cue.Kind, phrases: String)] = [
-    (.negator, negators), (.denial, denials), (.hedge, hedges), (.confirmation, confirmations),
+    (.negator, negators), (.denial, denials), (.hedge, hedges), (.doubt, doubts),
+    (.confirmation, confirmations),
     (.check, checks), (.report, reports), (.saying, sayings), (.ownWords, ownWords),
     (.error, errors),
     (.question, questions), (.neutral, neutral),
@@ -12,7 +13,7 @@ enum CueLexicon {
     """
 
   private static let denials = """
-    false, falsely, untrue, not true, not accurate, inaccurate, not correct, incorrect, not right
+    false, falsely, untrue, not true, not to be true, not accurate, inaccurate, not correct, incorrect, not right
     is wrong, are wrong, was wrong, were wrong, hoax, hoaxes, debunked, unfounded, baseless
     no truth, not real, not the case, not happen, never happened, not happened, not occur
     not take place, not exist, not found, not been found, not seen, not been seen, myth, made up
@@ -25,28 +26,31 @@ enum CueLexicon {
     no record of, not found to be true, not based on fact, not supported by, nothing to it
     """
 
+  private static let doubts = """
+    possible, possibly, may be, may have, may also, may not be, might, could be, could have
+    could still be, potential, potentially, likely, probably, appears to, appear to, seems to
+    seem to, appears, seems, perhaps, maybe
+    """
+
   private static let hedges = """
     unconfirmed, no confirmation, unverified, not verified, no confirmed, no verified
     checking report, checking reports, checking a report, checking the report, checking out
     checking the reports, checking whether, checking if, checking claims, checking on reports
     checking calls, checking posts, check report, check reports, check whether, check if
     looking into, look into, looked into, investigating report, investigating reports
-    investigating whether, investigating claims, investigating if, possible, possibly
-    may be, may have, may also, may not be, might, could be, could have, could still be
-    whether, do not know, not yet know, not know yet, do not have * information, not known
-    not yet known, unknown, unclear, not clear whether, not clear if, not clear how, too early
-    too soon, not sure, not certain, uncertain, not determined, not yet determined, 
-    not been determined, unable to confirm, unable to say, trying to confirm, trying to find out
-    working to confirm, working to verify, working to determine, working to find out
-    working to learn, waiting for confirmation, waiting for word, until confirmed, if true
-    awaiting confirmation, potential, potentially, likely, probably, appears to, appear to
-    seems to, seem to, appears, seems, perhaps, maybe
-    verifying, to verify, to determine if, to determine whether, not ruled out, not rule out
-    not been ruled out, not ruling out, can not say, not say, not yet say, following up on
-    not established, no information, not speculate, being verified, being checked
-    still checking, to be confirmed, to be verified, if there is a, if there was a, if there are
-    no word yet, no word on, pending confirmation, cannot be confirmed, under review
-    being reviewed, being investigated, reviewing reports, reviewing claims
+    investigating whether, investigating claims, investigating if, whether, do not know
+    not yet know, not know yet, do not have * information, not known, not yet known, unknown
+    unclear, not clear whether, not clear if, too early, too soon, not sure, not certain
+    uncertain, not determined, not yet determined, not been determined, unable to confirm
+    unable to say, trying to confirm, trying to find out, working to confirm, working to verify
+    working to determine, working to find out, working to learn, waiting for confirmation
+    waiting for word, until confirmed, if true, awaiting confirmation, verifying, to verify
+    to determine if, to determine whether, not ruled out, not rule out, not been ruled out
+    not ruling out, can not say, not say, not yet say, following up on, not established
+    no information, not speculate, being verified, being checked, still checking
+    to be confirmed, to be verified, if there is a, if there was a, if there are, no word yet
+    no word on, pending confirmation, cannot be confirmed, under review, being reviewed
+    being investigated, reviewing reports, reviewing claims
     """
 
   private static let confirmations = """
@@ -86,11 +90,13 @@ enum CueLexicon {
     earlier we said, earlier we posted, earlier we reported, i said, i posted, we stated
     an earlier post, a previous post, our earlier update, our earlier tweet, we shared
     our last update, our previous update, our last message, our previous message, i wrote
+    was wrong to say, were wrong to say, was wrong to post, were wrong to post, wrong to report
     we called, we announced, we gave, we incorrectly, we wrongly, we mistakenly
     """
 
   private static let errors = """
-    wrong, was wrong, were wrong, is wrong, are wrong, incorrect, not correct, error, errors
+    was wrong to say, were wrong to say, was wrong to post, were wrong to post, wrong to report
+    not to be true, wrong, was wrong, were wrong, is wrong, are wrong, incorrect, not correct, error, errors
     mistake, mistakes, not true, false, sorry, apologize, apologies, retract, withdraw, withdrawn
     inaccurate, not accurate, not have, should not have, correction, we correct, corrected
     untrue, not right, regret, take back, misstated, mistaken, mistakenly, wrongly, we incorrectly

@@ -3,10 +3,14 @@ struct StanceReader: Sendable {
   let sentence: Sentence
   let clauses: Clauses
   let cues: [Cue]
+  let isQuestion: Bool
+  private let shields: Shields
 
   init(_ sentence: Sentence) {
     self.sentence = sentence
     clauses = Clauses(sentence)
+    shields = Shields(sentence)
+    isQuestion = sentence.isQuestion || Questions.begins(sentence)
     cues = Self.settled(CueIndex.english.cues(in: sentence), in: sentence, clauses)
   }
 
@@ -46,7 +50,7 @@ struct StanceReader: Sendable {
       cue.kind != .neutral && !cue.positions.allSatisfy(matched.contains)
     }
     if let later = laterVerdict(on: match, free) { return later }
-    if sentence.isQuestion || free.contains(where: { $0.kind == .question }) { return .asked }
+    if isQuestion || free.contains(where: { $0.kind == .question }) { return .asked }
     let plain: ClaimMention.Stance =
       negators(of: match, among: free).isEmpty ? .asserted : .denied
     let frames = free.filter { isFrame($0.kind) && governs($0, match) }
@@ -55,7 +59,7 @@ struct StanceReader: Sendable {
     }
     switch outer.kind {
     case .denial: return plain == .asserted ? .denied : .asserted
-    case .hedge: return .hedged
+    case .hedge, .doubt: return .hedged
     default: return reported(plain, frames: frames, free)
     }
   }
@@ -66,7 +70,7 @@ struct StanceReader: Sendable {
     frames: [Cue],
     _ free: [Cue]
   ) -> ClaimMention.Stance {
-    if frames.contains(where: { $0.kind == .hedge }) { return .hedged }
+    if frames.contains(where: { $0.kind == .hedge || $0.kind == .doubt }) { return .hedged }
     if frames.contains(where: { $0.kind == .denial }) {
       return plain == .asserted ? .denied : .asserted
     }
@@ -75,15 +79,21 @@ struct StanceReader: Sendable {
   }
 
   private func isFrame(_ kind: Cue.Kind) -> Bool {
-    kind == .denial || kind == .hedge || kind == .report
+    switch kind {
+    case .denial, .hedge, .doubt, .report: true
+    default: false
+    }
   }
 
   /// Whether the statement stands under the cue: in one clause, or behind a comma that lists.
   private func governs(_ cue: Cue, _ match: ClaimMatch) -> Bool {
     if cue.first > match.last { return clauses.sameClause(cue.first, match.last) }
     if cue.last < match.first {
+      if shields.stand(between: cue, and: match) { return false }
       if clauses.sameClause(cue.last, match.first) { return true }
-      if cue.kind == .report { return clauses.onlyCommas(between: cue.last, and: match.first) }
+      if cue.kind == .report, clauses.onlyCommas(between: cue.last, and: match.first) {
+        return true
+      }
       return opensWithColon(cue, before: match)
     }
     return true
@@ -112,7 +122,7 @@ struct StanceReader: Sendable {
       guard let share = shares[clause], share * 2 >= matched.count, let last = reach[clause],
         cue.first < last
       else { return false }
-      return !isRequest(cue, about: matched)
+      return !shields.stand(between: cue, and: match) && !isRequest(cue, about: matched)
     }
   }
 
@@ -125,16 +135,8 @@ struct StanceReader: Sendable {
       guard let cues = byClause[clauses.number(of: start)],
         Anaphora.takesUp(Array(sentence.words[start..<end]))
       else { continue }
-      if let verdict = Self.verdict(of: cues) { return verdict }
+      if let verdict = Verdict(cues) { return verdict == .denied ? .denied : .hedged }
     }
     return nil
-  }
-
-  /// What cues say about a statement that is only pointed at.
-  static func verdict(of cues: [Cue]) -> ClaimMention.Stance? {
-    guard let judgement = cues.first(where: { $0.kind == .denial || $0.kind == .hedge }) else {
-      return nil
-    }
-    return judgement.kind == .denial ? .denied : .hedged
   }
 }
