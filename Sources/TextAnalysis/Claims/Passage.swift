@@ -6,17 +6,21 @@ struct Passage {
   private var recent = 0
   private var saidOwnWords = false
 
+  /// "We are sorry." just before.
+  private var admitted = false
+
   mutating func append(_ read: [Reading], _ reader: StanceReader) {
     var read = read
     let owns = reader.cues.contains { $0.kind == .ownWords }
     let admits = reader.cues.contains { $0.kind == .error }
-    if owns, admits {
+    if owns, admits || admitted {
       for index in read.indices where read[index].stance != .asked {
         read[index].stance = .corrected
       }
     }
     let verdict = saidOwnWords && admits && !reader.isQuestion ? .withdrawn : Verdict(reader)
     if let verdict, !Self.judgesItself(read, reader) { judge(verdict, reader.sentence, read) }
+    admitted = admits && read.isEmpty
     // A sentence that only points back keeps the one before it within reach of the next.
     if read.isEmpty, verdict != nil || Anaphora.opens(reader.sentence.words, at: 0) { return }
     recent = readings.count

@@ -16,7 +16,19 @@ enum Anaphora {
   /// Whether these words speak about what came before, at their start or further on.
   static func takesUp(_ words: [Token]) -> Bool {
     opens(words, at: 0)
-      || words.indices.contains { isObject(words, at: $0) || isNoun(words, at: $0) }
+      || words.indices.contains { place in
+        isObject(words, at: place) || isNoun(words, at: place) || isSeveral(words, at: place)
+      }
+  }
+
+  /// Whether they speak about several things, such as reports, and not about one statement.
+  static func takesUpSeveral(_ words: [Token]) -> Bool {
+    words.indices.contains { isSeveral(words, at: $0) }
+  }
+
+  private static func isSeveral(_ words: [Token], at place: Int) -> Bool {
+    several.contains(words[place].text) && place + 1 < words.count
+      && verbs.contains(words[place + 1].text)
   }
 
   private static func firstWord(_ words: [Token], from start: Int) -> Int {
@@ -50,6 +62,8 @@ enum Anaphora {
     "yet", "now", "is", "was", "are", "were", "has", "have", "right", "at", "and", "as", "too",
     "but", "or", "with", "here", "so", "carefully",
   ]
+  private static let several: Set<String> = ["they", "these", "those", "both"]
+  private static let verbs: Set<String> = ["are", "were", "have"]
   private static let determiners: Set<String> = [
     "the", "this", "that", "these", "those", "such", "any", "no",
   ]

@@ -5,10 +5,14 @@ struct Cue: Equatable, Sendable {
     case negator
     /// Says of a whole statement that it is untrue: "no evidence of", "is false".
     case denial
+    /// Says that a search was in vain: denies what the sentence before reports.
+    case absence
     /// Leaves it open: "unconfirmed", "checking reports of", "may be".
     case hedge
     /// Leaves it open, but says nothing about the sentence before: "possible", "may be".
     case doubt
+    /// Puts what follows into the future: "until we give the all-clear".
+    case condition
     /// Turns a negation into doubt: "no arrest has been confirmed".
     case confirmation
     /// Tells that somebody is looking into it; leaves open what others report.

@@ -2,8 +2,10 @@
 enum CueLexicon {
   static let english: [(kind: Cue.Kind, phrases: String)] = [
     (.negator, negators), (.denial, denials), (.hedge, hedges), (.doubt, doubts),
+    (.condition, conditions),
     (.confirmation, confirmations),
-    (.check, checks), (.report, reports), (.saying, sayings), (.ownWords, ownWords),
+    (.check, checks), (.absence, absences), (.report, reports), (.saying, sayings),
+    (.ownWords, ownWords),
     (.error, errors),
     (.question, questions), (.neutral, neutral),
   ]
@@ -30,6 +32,15 @@ enum CueLexicon {
     possible, possibly, may be, may have, may also, may not be, might, could be, could have
     could still be, potential, potentially, likely, probably, appears to, appear to, seems to
     seem to, appears, seems, perhaps, maybe
+    """
+
+  private static let conditions = """
+    until, once, unless, as soon as, if we, if police, if officers, before we
+    """
+
+  private static let absences = """
+    found nobody, found nothing, found none, found no sign, saw nobody, there was nobody
+    there is nobody
     """
 
   private static let hedges = """

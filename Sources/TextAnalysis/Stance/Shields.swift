@@ -16,8 +16,8 @@ struct Shields: Equatable, Sendable {
   }
 
   func stand(between cue: Cue, and match: ClaimMatch) -> Bool {
-    guard cue.last < match.first else { return false }
-    let range = cue.last..<match.first
+    guard cue.last + 1 < match.first else { return false }
+    let range = (cue.last + 1)..<match.first
     if cue.kind != .denial, cue.kind != .report, Self.any(of: questions, in: range) { return true }
     return cue.kind != .report && Self.any(of: nouns, in: range)
   }

@@ -11,25 +11,7 @@ struct StanceReader: Sendable {
     clauses = Clauses(sentence)
     shields = Shields(sentence)
     isQuestion = sentence.isQuestion || Questions.begins(sentence)
-    cues = Self.settled(CueIndex.english.cues(in: sentence), in: sentence, clauses)
-  }
-
-  /// Cues whose meaning depends on other words of the sentence.
-  private static func settled(_ cues: [Cue], in sentence: Sentence, _ clauses: Clauses) -> [Cue] {
-    var negator: Cue?
-    return cues.map { cue in
-      switch cue.kind {
-      case .negator: negator = cue
-      case .saying where Speakers.isSomebodyElse(sayingAt: cue.first, in: sentence):
-        return Cue(kind: .report, positions: cue.positions)
-      case .confirmation:
-        // "No arrest has been confirmed" leaves the matter open.
-        guard let negator, clauses.sameClause(negator.first, cue.first) else { return cue }
-        return Cue(kind: .hedge, positions: negator.positions + cue.positions)
-      default: break
-      }
-      return cue
-    }
+    cues = Cue.settled(CueIndex.english.cues(in: sentence), in: sentence, clauses)
   }
 
   /// Nil when the sentence denies another number than the claim's: that says nothing about the
@@ -46,9 +28,7 @@ struct StanceReader: Sendable {
 
   private func readStance(of match: ClaimMatch) -> ClaimMention.Stance {
     let matched = Set(match.positions)
-    let free = cues.filter { cue in
-      cue.kind != .neutral && !cue.positions.allSatisfy(matched.contains)
-    }
+    let free = cues.filter { $0.kind != .neutral && !isPart($0, of: matched) }
     if let later = laterVerdict(on: match, free) { return later }
     if isQuestion || free.contains(where: { $0.kind == .question }) { return .asked }
     let plain: ClaimMention.Stance =
@@ -59,7 +39,7 @@ struct StanceReader: Sendable {
     }
     switch outer.kind {
     case .denial: return plain == .asserted ? .denied : .asserted
-    case .hedge, .doubt: return .hedged
+    case .hedge, .doubt, .condition: return .hedged
     default: return reported(plain, frames: frames, free)
     }
   }
@@ -70,7 +50,9 @@ struct StanceReader: Sendable {
     frames: [Cue],
     _ free: [Cue]
   ) -> ClaimMention.Stance {
-    if frames.contains(where: { $0.kind == .hedge || $0.kind == .doubt }) { return .hedged }
+    if frames.contains(where: { [.hedge, .doubt, .condition].contains($0.kind) }) {
+      return .hedged
+    }
     if frames.contains(where: { $0.kind == .denial }) {
       return plain == .asserted ? .denied : .asserted
     }
@@ -78,15 +60,27 @@ struct StanceReader: Sendable {
     return plain == .asserted ? .reported : plain
   }
 
+  private var cuesReport: Bool { cues.contains { $0.kind == .report } }
+
+  /// Whether the claim's own words make up the cue: then it judges nothing.
+  private func isPart(_ cue: Cue, of matched: Set<Int>) -> Bool {
+    if cue.positions.allSatisfy(matched.contains) { return true }
+    let negates = cue.positions.contains { ["not", "no"].contains(sentence.words[$0].text) }
+    return !negates && cue.kind != .denial && cue.positions.contains(where: matched.contains)
+  }
+
   private func isFrame(_ kind: Cue.Kind) -> Bool {
     switch kind {
-    case .denial, .hedge, .doubt, .report: true
+    case .denial, .hedge, .doubt, .condition, .report: true
     default: false
     }
   }
 
   /// Whether the statement stands under the cue: in one clause, or behind a comma that lists.
   private func governs(_ cue: Cue, _ match: ClaimMatch) -> Bool {
+    if cue.kind == .condition {
+      return cue.last < match.first && clauses.sameClause(cue.last, match.first)
+    }
     if cue.first > match.last { return clauses.sameClause(cue.first, match.last) }
     if cue.last < match.first {
       if shields.stand(between: cue, and: match) { return false }
@@ -132,8 +126,9 @@ struct StanceReader: Sendable {
     guard !starts.isEmpty else { return nil }
     let byClause = Dictionary(grouping: free) { clauses.number(of: $0.first) }
     for (start, end) in zip(starts, starts.dropFirst() + [sentence.words.count]) {
-      guard let cues = byClause[clauses.number(of: start)],
-        Anaphora.takesUp(Array(sentence.words[start..<end]))
+      let words = Array(sentence.words[start..<end])
+      guard let cues = byClause[clauses.number(of: start)], Anaphora.takesUp(words),
+        !Anaphora.takesUpSeveral(words) || cuesReport
       else { continue }
       if let verdict = Verdict(cues) { return verdict == .denied ? .denied : .hedged }
     }

@@ -10,22 +10,27 @@ enum Verdict: Equatable, Sendable {
 
   /// What cues say, whatever they are about.
   init?(_ cues: [Cue]) {
-    guard let judgement = cues.first(where: { $0.kind == .denial || $0.kind == .hedge }) else {
-      return nil
-    }
-    self = judgement.kind == .denial ? .denied : .hedged
+    guard let judgement = cues.first(where: { Self.judging.contains($0.kind) }) else { return nil }
+    self = judgement.kind == .hedge ? .hedged : .denied
   }
 
   /// What the sentence says about the one before it, if it takes it up at all.
   init?(_ reader: StanceReader) {
     let words = reader.sentence.words
-    guard !reader.isQuestion else { return nil }
-    if words.count <= 3 || Anaphora.takesUp(words) {
-      if let verdict = Verdict(reader.cues) {
+    guard !reader.isQuestion, !words.contains(where: { Self.elsewhere.contains($0.text) }) else {
+      return nil
+    }
+    let takesUp = Anaphora.takesUp(words)
+    if takesUp || words.count <= 5 {
+      let verdict = Verdict(reader.cues)
+      if let verdict, takesUp || verdict == .denied || words.count <= 3 {
         self = verdict
         return
       }
-      if reader.cues.contains(where: { $0.kind == .check }) {
+      let isChecked = reader.cues.contains { cue in
+        (cue.kind == .check && (takesUp || words.count <= 3)) || (cue.kind == .report && takesUp)
+      }
+      if isChecked {
         self = .checked
         return
       }
@@ -49,6 +54,10 @@ enum Verdict: Equatable, Sendable {
     return nil
   }
 
+  private static let judging: Set<Cue.Kind> = [.denial, .hedge, .absence]
+
+  /// "We cannot say more" speaks about something else.
+  private static let elsewhere: Set<String> = ["more", "further", "else", "other", "anything"]
   private static let facts: Set<String> = ["fact", "facts", "truth", "reality"]
   private static let bareDenial: Set<String> = [
     "it", "he", "she", "they", "that", "this", "there", "is", "are", "was", "were", "has", "have",
