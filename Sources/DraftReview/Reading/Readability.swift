@@ -21,6 +21,9 @@ struct Readability: Equatable, Sendable {
     }
   }
 
+  /// What the formula may be off by: below 20 words one long word moves it by grades.
+  var tolerance: Double { Double(max(0, 20 - words)) * 0.35 }
+
   /// 0 for texts that are too short to tell.
   var grade: Double {
     guard words >= 8 else { return 0 }

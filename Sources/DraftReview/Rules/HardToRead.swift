@@ -31,8 +31,9 @@ package struct HardToRead: ReviewRule {
         how: "Make two sentences of it. Keep each below 20 words."
       )
     }
-    let grade = Readability(draft).grade
-    guard grade > Self.highestGrade, long.isEmpty else { return long }
+    let readability = Readability(draft)
+    let grade = readability.grade
+    guard grade > Self.highestGrade + readability.tolerance, long.isEmpty else { return long }
     return [
       finding(
         .warn,

@@ -111,7 +111,7 @@ package struct PersonalData: ReviewRule {
   ]
 
   private static let publicPlaces: Phrases = [
-    "center|school|church|library|station|hall|hospital|shelter|park|clinic|headquarters|mall|gym|"
+    "media|press|staging|briefing|center|school|church|library|station|hall|hospital|shelter|park|clinic|headquarters|mall|gym|"
       + "reunification|assistance|court|courthouse|office|site|closed|closure|between|museum|store|"
       + "intersection|detour|block|stadium|arena|theater|hotel"
   ]

@@ -13,8 +13,10 @@ struct ItemScorer: Sendable {
     return assessment.pack.rubric.flatMap { lines(for: $0, activity: activity) }
   }
 
-  /// - Parameter activity: the earned share of all `release` points, 0…1. What is earned by leaving
-  ///   something out counts in this proportion, so that silence earns nothing.
+  /// The lines of one item.
+  ///
+  /// `activity` is the earned share of all `release` points, 0…1. What is earned by leaving something
+  /// out counts in this proportion, so that silence earns nothing.
   private func lines(for item: RubricItem, activity: Double) -> [Evidence] {
     let award = ItemAward(item: item, assessment: assessment, activity: activity)
     switch item.test {

@@ -59,8 +59,8 @@ struct Assessment: Sendable {
       )
     }
     let said = reader.mentions(in: statement.text).map { utterance($0, span: $0.span) }
-    let shown = reader.mentions(in: statement.alt ?? "").map { utterance($0, span: nil) }
-    return said + shown
+    let beside = statement.options + (statement.alt.map { [$0] } ?? [])
+    return said + beside.flatMap(reader.mentions).map { utterance($0, span: nil) }
   }
 
   /// The posts of the officer's own.

@@ -78,8 +78,9 @@ struct RunRecord: Sendable {
       Statement(
         kind: .post,
         at: post.at,
-        text: ([post.text] + post.pollOptions).joined(separator: "\n"),
+        text: post.text,
         post: post.number,
+        options: post.pollOptions,
         hasImage: post.image != nil,
         alt: post.alt,
         parent: post.parent,

@@ -11,6 +11,8 @@ struct Statement: Equatable, Sendable {
   var post: Post.Number?
   /// The inject that a private answer went to.
   var inject: Inject.ID?
+  /// The answers a poll offers.
+  var options: [String] = []
   var hasImage = false
   var alt: String?
   var parent: Post.Number?

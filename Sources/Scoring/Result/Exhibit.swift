@@ -6,7 +6,8 @@ package import TextAnalysis
 package struct Exhibit: Equatable, Sendable, Codable {
   /// The words themselves.
   package var quote: String?
-  /// Where the quote stands in the post's text; nil when it is from the picture's description.
+  /// Where the quote stands in the post's text; nil when it stands beside it, in a
+  /// picture's description or a poll.
   package var span: TextSpan?
   /// The post's number in the run.
   package var post: Post.Number?
