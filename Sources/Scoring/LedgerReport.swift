@@ -1,5 +1,6 @@
 import Kernel
 import ScenarioFormat
+import TextAnalysis
 
 /// Tells for each fact of the ledger what became of it.
 struct LedgerReport: Sendable {
@@ -37,6 +38,9 @@ struct LedgerReport: Sendable {
     }
     if let untrue = said.first(where: { $0.standing == .untrue && $0.isStated }) {
       return (.untrue, "Stated at \(clock(untrue.at)), when it was not true.", untrue.exhibit)
+    }
+    if let wrong = said.first(where: { $0.stance == .misstated }) {
+      return (.untrue, "Said with another number at \(clock(wrong.at)).", wrong.exhibit)
     }
     if let early = said.first(where: { $0.standing == .early || $0.standing == .unknown }) {
       return (

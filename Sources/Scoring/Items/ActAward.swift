@@ -20,7 +20,7 @@ extension ItemAward {
     let missing = isReasoned ? "" : " Half the points are for a reason in the log."
     return line(
       share: timely * (isReasoned ? 1 : 0.5),
-      "At \(clock(done.at)) you did \(act).\(lateness(timely, since: start))\(missing)",
+      "At \(clock(done.at)) you \(wording(action, on: inject, past: true)).\(lateness(timely, since: start))\(missing)",
       exhibit: exhibit(of: done, on: inject)
     )
   }
@@ -34,22 +34,26 @@ extension ItemAward {
     return [
       line(
         share: 0,
-        "At \(clock(done.at)) you chose to \(act). It had to be left undone.",
+        "At \(clock(done.at)) you \(wording(action, on: inject, past: true)). It had to be left undone.",
         exhibit: exhibit(of: done, on: inject)
       )
     ]
   }
 
-  /// The action in words, after “you did” and “not to”: “hide the post of Grady Holt”.
-  private func wording(_ action: String, on inject: Inject.ID?) -> String {
+  /// The action in words: “hide the post of Grady Holt”, or what was done: “hid the post …”.
+  private func wording(_ action: String, on inject: Inject.ID?, past: Bool = false) -> String {
     let of = inject.map { "the \(noun(of: $0)) of \(sender(of: $0))" }
+    let verb = past ? ActionWording.past(action) : action
     switch action {
-    case "ask": return "ask the information desk" + (of.map { " about \($0)" } ?? "")
-    case "approve": return of.map { "approve \($0)" } ?? "ask command for release"
-    case "escalate": return "hand over " + (of ?? "a matter that is not yours to settle")
-    case "block": return "block the writer of " + (of ?? "a post")
-    case "pin", "correct": return "\(action) a post of your own" + (of.map { " after \($0)" } ?? "")
-    default: return "\(action) " + (of ?? "a post")
+    case "ask":
+      return "\(verb) the information desk" + (of.map { " about \($0)" } ?? "")
+    case "approve":
+      return of.map { "\(verb) \($0)" } ?? "\(past ? "asked" : "ask") command for release"
+    case "escalate":
+      return "\(past ? "handed" : "hand") over " + (of ?? "what is not yours to settle")
+    case "block": return "\(verb) the writer of " + (of ?? "a post")
+    case "pin", "correct": return "\(verb) a post of your own" + (of.map { " after \($0)" } ?? "")
+    default: return "\(verb) " + (of ?? "a post")
     }
   }
 
@@ -89,6 +93,19 @@ extension ItemAward {
   /// Whether a deed without a target can be meant for an inject: a draft is approved by name only.
   private func isFree(_ deed: Deed, for inject: Inject.ID) -> Bool {
     assessment.pack.injects.first { $0.id == inject }?.kind != .draft
+  }
+}
+
+enum ActionWording {
+  static func past(_ action: String) -> String {
+    switch action {
+    case "hide": "hid"
+    case "reply": "replied to"
+    case "message": "messaged"
+    case "pin": "pinned"
+    case "ask", "post", "poll", "repost", "block", "correct": action + "ed"
+    default: action + "d"
+    }
   }
 }
 

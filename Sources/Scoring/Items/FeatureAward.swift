@@ -27,7 +27,7 @@ extension ItemAward {
     case .atLeast(let count):
       return line(
         share: Double(having.count) / Double(max(count, 1)),
-        "\(having.count) such posts\(until); \(count) were asked for.\(wanted)",
+        "\(having.count) such posts\(until), of \(count) asked for.\(wanted)",
         exhibit: exhibit
       )
     case .share(let share):

@@ -16,7 +16,7 @@ extension ItemAward {
     guard let first = times.first else { return line(share: 0, "There is no public post.") }
     let enough = min(1, Double(times.count) / Double(max(count, 1)))
     let gap = maxGap.flatMap { longestGap(updates, first: first, above: $0) }
-    var what = "\(times.count) updates; \(count) were asked for."
+    var what = "\(times.count) of the \(count) updates asked for."
     if let gap {
       what +=
         " Between \(clock(gap.start)) and \(clock(gap.end)) there was none for \(gap.minutes) minutes."
