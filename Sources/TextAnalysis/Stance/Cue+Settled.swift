@@ -13,8 +13,8 @@ extension Cue {
         return [Cue(kind: .hedge, positions: negator.positions + cue.positions)]
       case .absence:
         // "Found nobody with a gun" also denies what follows in its clause.
-        let negations = cue.positions.filter { negations.contains(sentence.words[$0].text) }
-        return [cue, Cue(kind: .negator, positions: negations)]
+        let places = cue.positions.filter { negations.contains(sentence.words[$0].text) }
+        return [cue, Cue(kind: .negator, positions: places)]
       default: break
       }
       return [cue]
