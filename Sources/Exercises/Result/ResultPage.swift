@@ -15,8 +15,17 @@ struct ResultPage: HTML {
     Element("p", ["class": "back"]) {
       Element("a", ["href": Link.scenario(run.scenario.rawValue).path]) { screen.setting.title }
     }
-    Element("h1") { "Your result: \(score.total.short) of 100" }
-    Element("p", ["class": "lead"]) { summary }
+    Element("header", ["class": "result-head"]) {
+      Element("h1") {
+        "Your result: "
+        Element("span", ["class": "score"]) { score.total.short }
+        " of 100"
+      }
+      Element(
+        "meter", ["min": "0", "max": "100", "value": "\(score.total)", "aria-label": "Score"]
+      ) { score.total.short }
+      Element("p", ["class": "lead"]) { summary }
+    }
     if !score.criticalFaults.isEmpty {
       CriticalFaultList(score: score, screen: screen)
     }

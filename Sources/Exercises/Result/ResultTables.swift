@@ -16,7 +16,7 @@ struct ResultTable: HTML {
     Element("section", ["aria-labelledby": id]) {
       Element("h2", ["id": id]) { title }
       note.map { note in Element("p", ["class": "hint"]) { note } }
-      Element("div", ["class": "table-scroll", "tabindex": "0", "role": "region", "aria-label": title])
+      Element("div", ["class": "table-scroll", "tabindex": "0", "role": "group", "aria-label": title])
       {
         Element("table") {
           Element("thead") {

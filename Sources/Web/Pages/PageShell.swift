@@ -30,7 +30,9 @@ package struct PageShell<Content: HTML>: HTML {
         if isExercise {
           Element("p", ["class": "exercise-mark"]) {
             Element("strong") { "EXERCISE" }
-            " – a closed training copy. Nothing here is real or leaves this system."
+            Element("span") {
+              " – a closed training copy. Nothing here is real or leaves this system."
+            }
           }
         }
         SiteHeader(chrome: chrome)

@@ -30,15 +30,17 @@ struct ClockBar: HTML {
           } else {
             ClockButton(command: "start", title: clock.state == .ready ? "Start" : "Resume")
           }
-          RunClock.speeds.map { speed in
-            ClockButton(
-              command: "speed-\(speed)", title: speed == 1 ? "Real time" : "×\(speed)",
-              isPressed: clock.speed == speed
-            )
+          Element("span", ["class": "speeds", "role": "group", "aria-label": "Speed"]) {
+            RunClock.speeds.map { speed in
+              ClockButton(
+                command: "speed-\(speed)", title: "×\(speed)",
+                more: speed == 1 ? "real time" : nil, isPressed: clock.speed == speed
+              )
+            }
           }
           if clock.state != .ready {
-            ClockButton(command: "skip", title: "Skip to next event")
-            ClockButton(command: "finish", title: "Finish")
+            ClockButton(command: "skip", title: "Skip", more: "to next event")
+            FinishMenu()
           }
         }
       }
@@ -57,9 +59,26 @@ struct ClockBar: HTML {
   }
 }
 
+/// The end cannot be undone, so it takes two steps.
+private struct FinishMenu: HTML {
+  var body: some HTML {
+    Element("details", ["class": "finish"]) {
+      Element("summary") { "Finish" }
+      Element("div") {
+        Element("p") { "This ends the exercise for good. You then see your result." }
+        Element(
+          "button", ["type": "submit", "name": "command", "value": "finish", "class": "danger"]
+        ) { "Finish now" }
+      }
+    }
+  }
+}
+
 private struct ClockButton: HTML {
   let command: String
   let title: String
+  /// Words that a narrow screen leaves out.
+  var more: String?
   var isPressed: Bool?
 
   var body: some HTML {
@@ -69,6 +88,9 @@ private struct ClockButton: HTML {
         "type": "submit", "name": "command", "value": command,
         "aria-pressed": isPressed.map { $0 ? "true" : "false" },
       ]
-    ) { title }
+    ) {
+      title
+      more.map { more in Element("span", ["class": "wide-only"]) { " \(more)" } }
+    }
   }
 }

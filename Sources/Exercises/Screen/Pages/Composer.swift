@@ -36,12 +36,14 @@ struct Composer: HTML {
             "data-max": "\(platform.textLimit)",
           ]
         ) { "" }
-        Element("p", ["class": "count", "id": "count-\(deed)", "data-count": deed]) { "" }
         if deed == "post" {
           PictureFields()
         }
-        Element("button", ["type": "submit", "class": "primary"]) {
-          deed == "post" ? "Post" : title
+        Element("div", ["class": "composer-foot"]) {
+          Element("p", ["class": "count", "id": "count-\(deed)", "data-count": deed]) { "" }
+          Element("button", ["type": "submit", "class": "primary"]) {
+            deed == "post" ? "Post" : "Reply"
+          }
         }
       }
     }

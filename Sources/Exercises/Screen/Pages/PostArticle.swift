@@ -17,6 +17,7 @@ struct PostArticle: HTML {
       [
         "class": "post post-\(post.author.kind.rawValue)", "id": "post-\(post.number)",
         "data-number": "\(post.number)", "data-platform": post.platform.rawValue,
+        "data-pinned": screen.pinned.contains(post.number) ? "" : nil,
         "aria-labelledby": "author-\(post.number)", "tabindex": "0",
       ]
     ) {
@@ -40,6 +41,9 @@ private struct PostHeader: HTML {
         Element("strong") { post.author.name }
         if post.author.kind == .agency {
           Element("span", ["class": "tag"]) { "You" }
+        }
+        if screen.pinned.contains(post.number) {
+          Element("span", ["class": "tag"]) { "Pinned" }
         }
         if post.author.kind == .media {
           Element("span", ["class": "tag"]) { "News" }
@@ -129,9 +133,9 @@ private struct Counter: HTML {
   let value: Int
 
   var body: some HTML {
-    Element("span", ["class": "counter"]) {
+    Element("span", ["class": "counter counter-\(name)"]) {
       Element("span", ["data-counter": name]) { "\(value)" }
-      " \(name)"
+      Element("span", ["class": "counter-name"]) { " \(name)" }
     }
   }
 }

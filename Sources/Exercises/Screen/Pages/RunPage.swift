@@ -21,19 +21,24 @@ struct RunPage: HTML {
       [
         "class": "run", "data-run-events": Link.runEvents(screen.run.rawValue).path,
         "data-run-inbox": Link.runInbox(screen.run.rawValue).path,
+        "data-run-result": Link.runResult(screen.run.rawValue).path,
         "data-last-event": "\(screen.events.last?.number ?? 0)",
-        "data-platform": platform.id.rawValue,
+        "data-platform": platform.id.rawValue, "data-state": screen.clock.state.rawValue,
       ]
     ) {
       Element("h1", ["class": "run-title"]) { screen.setting.title }
-      ClockBar(screen: screen, formToken: formToken)
-      PlatformTabs(screen: screen, current: platform.id)
+      Element("div", ["class": "run-head"]) {
+        ClockBar(screen: screen, formToken: formToken)
+        PlatformTabs(screen: screen, current: platform.id)
+      }
       Element("div", ["class": "run-columns"]) {
         Element("section", ["class": "feed-column", "aria-label": platform.name]) {
           Composer(screen: screen, platform: platform, formToken: formToken, key: key)
-          Element("p", ["class": "feed-live"]) {
+          Element("div", ["class": "pill-place"]) {
             Element("button", ["type": "button", "class": "pill", "id": "new-posts", "hidden": ""])
             { "" }
+          }
+          Element("p", ["class": "feed-live"]) {
             Element("a", ["class": "refresh", "href": refreshPath]) { "Refresh" }
           }
           Element("p", ["class": "visually-hidden", "id": "announcer", "aria-live": "polite"]) {
@@ -43,13 +48,14 @@ struct RunPage: HTML {
             posts.map { PostArticle(post: $0, screen: screen) }
           }
           if posts.isEmpty {
-            Element("p", ["class": "empty"]) { "Nothing has been posted here yet." }
+            Element("p", ["class": "empty"]) { emptyNote }
           }
         }
         Element(
           "section",
           [
             "class": "inbox-column", "id": "inbox-column", "aria-label": "Inbox and information desk",
+            "tabindex": "0",
           ]
         ) {
           InboxPanel(screen: screen, formToken: formToken, key: key)
@@ -59,15 +65,23 @@ struct RunPage: HTML {
   }
 
   private var posts: [Post] { Array(screen.feed(of: platform.id).prefix(Self.feedLength)) }
+  private var emptyNote: String {
+    screen.clock.state == .ready
+      ? "The exercise has not started. Press Start when you are ready."
+      : "Nothing has been posted here yet."
+  }
   private var feedLabel: String { "Posts on \(platform.name)" }
   private var refreshPath: String {
     Link.runFeed(screen.run.rawValue, platform: platform.id.rawValue).path
   }
 }
 
-private struct PlatformTabs: HTML {
+/// The way between the platforms of a run and to its inbox.
+struct PlatformTabs: HTML {
   let screen: RunScreen
   let current: SocialPlatform.ID
+  /// Where the inbox is, when it is not on this page.
+  var inboxPage = ""
 
   var body: some HTML {
     Element("nav", ["class": "tabs", "aria-label": "Platforms"]) {
@@ -88,7 +102,7 @@ private struct PlatformTabs: HTML {
           }
         }
         Element("li") {
-          Element("a", ["href": "#inbox", "class": "inbox-link"]) {
+          Element("a", ["href": "\(inboxPage)#inbox", "class": "inbox-link"]) {
             "Inbox"
             if screen.openInbox > 0 {
               Element("span", ["class": "badge"]) { "\(screen.openInbox) open" }

@@ -14,27 +14,49 @@ struct ThreadPage: HTML {
   let key: String
 
   var body: some HTML {
-    Element("p", ["class": "back"]) {
-      Element(
-        "a", ["href": Link.runFeed(screen.run.rawValue, platform: platform.id.rawValue).path]
-      ) { "Back to \(platform.name)" }
-    }
-    Element("h1") { "Thread on \(platform.name)" }
-    Element("div", ["class": "thread"]) {
-      screen.thread(of: post).map { entry in
-        Element(
-          "div", ["class": entry.number == post.number ? "thread-post current" : "thread-post"]
-        ) {
-          PostArticle(post: entry, screen: screen)
+    Element(
+      "div",
+      [
+        "class": "run", "data-run-events": Link.runEvents(screen.run.rawValue).path,
+        "data-run-inbox": Link.runInbox(screen.run.rawValue).path,
+        "data-run-result": Link.runResult(screen.run.rawValue).path,
+        "data-last-event": "\(screen.events.last?.number ?? 0)",
+        "data-platform": platform.id.rawValue, "data-state": screen.clock.state.rawValue,
+        "data-thread": "\(post.root)",
+      ]
+    ) {
+      Element("div", ["class": "run-head"]) {
+        ClockBar(screen: screen, formToken: formToken)
+        PlatformTabs(
+          screen: screen, current: platform.id, inboxPage: Link.run(screen.run.rawValue).path)
+      }
+      Element("div", ["class": "thread-column"]) {
+        Element("p", ["class": "back thread-live"]) {
+          Element("a", ["href": feedPath]) { "Back to \(platform.name)" }
+        }
+        Element("h1") { "Thread on \(platform.name)" }
+        Element("p", ["class": "visually-hidden", "id": "announcer", "aria-live": "polite"]) { "" }
+        Element("div", ["class": "thread"]) {
+          screen.thread(of: post).map { entry in
+            Element(
+              "div", ["class": entry.number == post.number ? "thread-post current" : "thread-post"]
+            ) {
+              PostArticle(post: entry, screen: screen)
+            }
+          }
+        }
+        if screen.clock.state != .ended, screen.withdrawn[post.number] == nil {
+          Composer(
+            screen: screen, platform: platform, formToken: formToken, key: key,
+            target: .post(post.number), deed: "reply", title: "Reply to \(post.author.name)"
+          )
+          PostActs(screen: screen, post: post, platform: platform, formToken: formToken, key: key)
         }
       }
     }
-    if screen.clock.state != .ended, screen.withdrawn[post.number] == nil {
-      Composer(
-        screen: screen, platform: platform, formToken: formToken, key: key,
-        target: .post(post.number), deed: "reply", title: "Reply to \(post.author.name)"
-      )
-      PostActs(screen: screen, post: post, platform: platform, formToken: formToken, key: key)
-    }
+  }
+
+  private var feedPath: String {
+    Link.runFeed(screen.run.rawValue, platform: platform.id.rawValue).path
   }
 }
