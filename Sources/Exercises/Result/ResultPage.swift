@@ -22,7 +22,8 @@ struct ResultPage: HTML {
         " of 100"
       }
       Element(
-        "meter", ["min": "0", "max": "100", "value": "\(score.total)", "aria-label": "Score"]
+        "meter",
+        ["min": "0", "max": "100", "value": "\(score.total)", "aria-label": "Score"]
       ) { score.total.short }
       Element("p", ["class": "lead"]) { summary }
     }

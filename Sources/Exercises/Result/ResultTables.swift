@@ -16,8 +16,10 @@ struct ResultTable: HTML {
     Element("section", ["aria-labelledby": id]) {
       Element("h2", ["id": id]) { title }
       note.map { note in Element("p", ["class": "hint"]) { note } }
-      Element("div", ["class": "table-scroll", "tabindex": "0", "role": "group", "aria-label": title])
-      {
+      Element(
+        "div",
+        ["class": "table-scroll", "tabindex": "0", "role": "group", "aria-label": title]
+      ) {
         Element("table") {
           Element("thead") {
             Element("tr") {
@@ -43,7 +45,8 @@ struct ObjectiveTable: HTML {
 
   var body: some HTML {
     ResultTable(
-      id: "objectives", title: "Objectives",
+      id: "objectives",
+      title: "Objectives",
       note: "Ratings as in HSEEP: P performed, S some challenges, M major challenges, U unable.",
       columns: ["Objective", "Rating", "Points"],
       rows: score.objectives.map {
@@ -62,7 +65,8 @@ struct ResponseTable: HTML {
   var body: some HTML {
     if !score.responses.isEmpty {
       ResultTable(
-        id: "responses", title: "Questions and how long they waited",
+        id: "responses",
+        title: "Questions and how long they waited",
         columns: ["Question", "Urgency", "Asked", "Answered after"],
         rows: score.responses.map {
           [
@@ -83,7 +87,8 @@ struct OutcomeTable: HTML {
   var body: some HTML {
     if let outcome = score.outcome {
       ResultTable(
-        id: "outcome", title: "The crowd at the end",
+        id: "outcome",
+        title: "The crowd at the end",
         note: "Trust in the agency \(outcome.trust.percent); "
           + "\(outcome.openQuestions) questions unanswered, "
           + "\(outcome.openDangerous) of them about safety. Not part of the score.",
@@ -104,7 +109,8 @@ struct LedgerTable: HTML {
 
   var body: some HTML {
     ResultTable(
-      id: "ledger", title: "The ledger: what was said, kept or left unsaid",
+      id: "ledger",
+      title: "The ledger: what was said, kept or left unsaid",
       columns: ["Fact", "Status", "What happened"],
       rows: score.ledger.map { [$0.statement, $0.status.rawValue, $0.what] }
     )

@@ -33,8 +33,10 @@ struct ClockBar: HTML {
           Element("span", ["class": "speeds", "role": "group", "aria-label": "Speed"]) {
             RunClock.speeds.map { speed in
               ClockButton(
-                command: "speed-\(speed)", title: "×\(speed)",
-                more: speed == 1 ? "real time" : nil, isPressed: clock.speed == speed
+                command: "speed-\(speed)",
+                title: "×\(speed)",
+                more: speed == 1 ? "real time" : nil,
+                isPressed: clock.speed == speed
               )
             }
           }
@@ -67,7 +69,8 @@ private struct FinishMenu: HTML {
       Element("div") {
         Element("p") { "This ends the exercise for good. You then see your result." }
         Element(
-          "button", ["type": "submit", "name": "command", "value": "finish", "class": "danger"]
+          "button",
+          ["type": "submit", "name": "command", "value": "finish", "class": "danger"]
         ) { "Finish now" }
       }
     }

@@ -18,7 +18,9 @@ struct Composer: HTML {
   var body: some HTML {
     if screen.clock.state == .running || screen.clock.state == .paused {
       PostForm(
-        to: Link.runActions(screen.run.rawValue).path, token: formToken, class: "composer",
+        to: Link.runActions(screen.run.rawValue).path,
+        token: formToken,
+        class: "composer",
         id: "composer-\(deed)"
       ) {
         ActionFields(deed: deed, key: "\(key)-\(deed)", platform: platform.id, target: target)
@@ -64,7 +66,8 @@ private struct PictureFields: HTML {
           "Say what matters in it for somebody who cannot see it."
         }
         VoidElement(
-          "input", ["id": "alt", "name": "alt", "type": "text", "aria-describedby": "alt-hint"]
+          "input",
+          ["id": "alt", "name": "alt", "type": "text", "aria-describedby": "alt-hint"]
         )
       }
     }

@@ -31,7 +31,11 @@ struct InboxEntry: HTML {
       }
       if isOpen, item.awaitsAnswer, let inject = item.inject {
         AnswerForm(
-          item: item, target: .inject(inject), screen: screen, formToken: formToken, key: key
+          item: item,
+          target: .inject(inject),
+          screen: screen,
+          formToken: formToken,
+          key: key
         )
       }
     }
@@ -66,7 +70,8 @@ private struct AnswerForm: HTML {
     }
     PostForm(to: path, token: formToken, class: "answer-form") {
       VoidElement(
-        "input", ["type": "hidden", "name": "key", "value": "\(key)-answer-\(item.number)"]
+        "input",
+        ["type": "hidden", "name": "key", "value": "\(key)-answer-\(item.number)"]
       )
       VoidElement("input", ["type": "hidden", "name": "to", "value": TargetText.text(of: target)])
       Element("label", ["for": "answer-\(item.number)"]) {

@@ -29,7 +29,11 @@ struct PostActs: HTML {
         ReasonAct(deed: "delete", title: "Delete (the record is kept)", post: self)
       } else {
         TextAct(
-          deed: "quote", title: "Quote with your own text", label: "Your text", post: self)
+          deed: "quote",
+          title: "Quote with your own text",
+          label: "Your text",
+          post: self
+        )
         TextAct(deed: "message", title: "Answer in private", label: "Message", post: self)
         ReasonAct(deed: "hide", title: "Hide from your page", post: self)
         ReasonAct(deed: "block", title: "Block this account", post: self)
@@ -50,7 +54,9 @@ private struct SimpleAct: HTML {
   var body: some HTML {
     PostForm(to: post.path, token: post.formToken, class: "inline") {
       ActionFields(
-        deed: deed, key: "\(post.key)-\(deed)", platform: post.platform.id,
+        deed: deed,
+        key: "\(post.key)-\(deed)",
+        platform: post.platform.id,
         target: .post(post.post.number)
       )
       Element("button", ["type": "submit"]) { title }
@@ -69,7 +75,9 @@ private struct TextAct: HTML {
       Element("summary") { title }
       PostForm(to: post.path, token: post.formToken) {
         ActionFields(
-          deed: deed, key: "\(post.key)-\(deed)", platform: post.platform.id,
+          deed: deed,
+          key: "\(post.key)-\(deed)",
+          platform: post.platform.id,
           target: .post(post.post.number)
         )
         Element("label", ["for": "text-\(deed)"]) { label }
@@ -96,12 +104,15 @@ private struct ReasonAct: HTML {
       Element("summary") { title }
       PostForm(to: post.path, token: post.formToken) {
         ActionFields(
-          deed: deed, key: "\(post.key)-\(deed)", platform: post.platform.id,
+          deed: deed,
+          key: "\(post.key)-\(deed)",
+          platform: post.platform.id,
           target: .post(post.post.number)
         )
         Element("label", ["for": "reason-\(deed)"]) { "Reason, for the record" }
         VoidElement(
-          "input", ["id": "reason-\(deed)", "name": "reason", "type": "text", "required": ""]
+          "input",
+          ["id": "reason-\(deed)", "name": "reason", "type": "text", "required": ""]
         )
         Element("button", ["type": "submit"]) { title }
       }

@@ -54,7 +54,8 @@ struct RunPage: HTML {
         Element(
           "section",
           [
-            "class": "inbox-column", "id": "inbox-column", "aria-label": "Inbox and information desk",
+            "class": "inbox-column", "id": "inbox-column",
+            "aria-label": "Inbox and information desk",
             "tabindex": "0",
           ]
         ) {

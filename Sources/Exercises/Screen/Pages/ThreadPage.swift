@@ -28,7 +28,10 @@ struct ThreadPage: HTML {
       Element("div", ["class": "run-head"]) {
         ClockBar(screen: screen, formToken: formToken)
         PlatformTabs(
-          screen: screen, current: platform.id, inboxPage: Link.run(screen.run.rawValue).path)
+          screen: screen,
+          current: platform.id,
+          inboxPage: Link.run(screen.run.rawValue).path
+        )
       }
       Element("div", ["class": "thread-column"]) {
         Element("p", ["class": "back thread-live"]) {
@@ -39,7 +42,8 @@ struct ThreadPage: HTML {
         Element("div", ["class": "thread"]) {
           screen.thread(of: post).map { entry in
             Element(
-              "div", ["class": entry.number == post.number ? "thread-post current" : "thread-post"]
+              "div",
+              ["class": entry.number == post.number ? "thread-post current" : "thread-post"]
             ) {
               PostArticle(post: entry, screen: screen)
             }
@@ -47,8 +51,13 @@ struct ThreadPage: HTML {
         }
         if screen.clock.state != .ended, screen.withdrawn[post.number] == nil {
           Composer(
-            screen: screen, platform: platform, formToken: formToken, key: key,
-            target: .post(post.number), deed: "reply", title: "Reply to \(post.author.name)"
+            screen: screen,
+            platform: platform,
+            formToken: formToken,
+            key: key,
+            target: .post(post.number),
+            deed: "reply",
+            title: "Reply to \(post.author.name)"
           )
           PostActs(screen: screen, post: post, platform: platform, formToken: formToken, key: key)
         }
