@@ -29,6 +29,7 @@ package struct ExerciseRoutes: Sendable {
   package var routes: [Route] {
     let access = Access.permission(.takeExercises)
     return [
+      .get("/", .signedIn, use: showHome),
       .get("scenarios", access, use: listScenarios),
       .get("scenarios/:scenario", access, use: showBriefing),
       .post("runs", access, use: createRun),
@@ -40,6 +41,13 @@ package struct ExerciseRoutes: Sendable {
       .get("runs/:run/events", access, use: streamEvents),
       .get("runs/:run/result", access, use: showResult),
     ]
+  }
+
+  private func showHome(request: Request, context: AppContext) async throws -> Response {
+    let person = try context.visitor.requirePerson()
+    let runs = person.may(.takeExercises) ? try await store.runs(of: person.id) : nil
+    let flash = try await context.takeFlash()
+    return context.page("Start", flash: flash) { HomePage(name: person.name, runs: runs) }
   }
 
   private func listScenarios(request: Request, context: AppContext) async throws -> Response {

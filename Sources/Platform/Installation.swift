@@ -1,5 +1,5 @@
 package import Foundation
-import Kernel
+package import Kernel
 package import Web
 
 /// Where an installation keeps its things and how it is reached.

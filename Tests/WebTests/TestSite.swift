@@ -22,7 +22,7 @@ struct TestSite {
   init(settings: SiteSettings = SiteSettings()) async throws {
     self.settings = settings
     let database = try SQLiteDatabase.inMemory()
-    try await Migrator(SessionSchema.migrations).migrate(database, at: 0)
+    try await Migrator(SessionSchema.migrations).migrate(database)
     self.database = database
     sessions = SessionStore(database: database, settings: settings)
     flashes = FlashStore(database: database)

@@ -2,13 +2,26 @@ import Kernel
 import Markup
 import SiteMap
 
-/// The start page of somebody who takes exercises: go on, or begin.
+/// The start page: go on, or begin.
 struct HomePage: HTML {
   let name: String
-  let runs: [Run]
+  /// nil for somebody who takes no exercises.
+  let runs: [Run]?
 
   var body: some HTML {
     Element("h1") { "Hello, \(name)" }
+    if let runs {
+      OwnRuns(runs: runs)
+    } else {
+      Element("p", ["class": "lead"]) { "Your pages are in the navigation above." }
+    }
+  }
+}
+
+private struct OwnRuns: HTML {
+  let runs: [Run]
+
+  var body: some HTML {
     if let open {
       Element("div", ["class": "summary-box"]) {
         Element("h2") { "Where you left off" }

@@ -102,8 +102,8 @@ package struct RunStore: Sendable {
       try transaction.execute(
         """
         UPDATE exercise_run SET state = \(entry.state.rawValue), speed = \(entry.speed),
-          reached = \(entry.reached.milliseconds), ended_at = \(entry.endedAt),
-          total = \(entry.total)
+          reached = \(entry.reached.milliseconds), ended_at = \(optional: entry.endedAt),
+          total = \(optional: entry.total)
         WHERE id = \(run)
         """
       )

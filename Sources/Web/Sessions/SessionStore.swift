@@ -79,9 +79,12 @@ package struct SessionStore: Sendable {
   }
 
   package func endAll(of person: String) async throws {
-    try await database.write {
-      try $0.execute("DELETE FROM web_session WHERE person_id = \(person)")
-    }
+    try await database.write { try Self.endAll($0, of: person) }
+  }
+
+  /// The same as a part of somebody else's transaction.
+  package static func endAll(_ transaction: any Transaction, of person: String) throws {
+    try transaction.execute("DELETE FROM web_session WHERE person_id = \(person)")
   }
 }
 

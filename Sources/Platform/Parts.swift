@@ -1,0 +1,64 @@
+package import Accounts
+package import Exercises
+import Foundation
+import Kernel
+package import Logging
+package import Storage
+import StorageSQLite
+package import Web
+
+/// The parts of a running installation, built once and handed to whoever needs them.
+package struct Parts: Sendable {
+  package let installation: Installation
+  package let database: any Database
+  private let lock: DataFolderLock?
+  package let sessions: SessionStore
+  package let flashes: FlashStore
+  package let people: PersonStore
+  package let credentials: CredentialStore
+  package let invites: InviteStore
+  package let setUp: SetUpStore
+  package let library: ScenarioLibrary
+  package let runs: RunStore
+  package let starter: RunStarter
+  package let liveRuns: LiveRuns
+  package let logger: Logger
+  package let clock: @Sendable () -> Int
+
+  /// Opens the database, brings it up to date and builds everything on top of it.
+  package static func open(
+    _ installation: Installation, logger: Logger,
+    clock: @escaping @Sendable () -> Int = WallClock.system
+  ) async throws -> Parts {
+    let folder = URL(filePath: installation.database).deletingLastPathComponent().path
+    let lock = try DataFolderLock(folder: folder)
+    let database = try SQLiteDatabase(path: installation.database)
+    return try await Parts(
+      installation, database: database, lock: lock, logger: logger, clock: clock)
+  }
+
+  package init(
+    _ installation: Installation, database: any Database, lock: DataFolderLock? = nil,
+    logger: Logger, clock: @escaping @Sendable () -> Int, hasher: PasswordHasher = PasswordHasher()
+  ) async throws {
+    try await Migrator(Schema.migrations).migrate(database)
+    self.installation = installation
+    self.database = database
+    self.lock = lock
+    self.logger = logger
+    self.clock = clock
+    sessions = SessionStore(database: database, settings: installation.site)
+    flashes = FlashStore(database: database)
+    let endSessions = AccountSessions { transaction, person in
+      try SessionStore.endAll(transaction, of: person.rawValue)
+    }
+    people = PersonStore(database: database, sessions: endSessions)
+    credentials = CredentialStore(database: database, hasher: hasher, sessions: endSessions)
+    invites = InviteStore(database: database, hasher: hasher, sessions: endSessions)
+    setUp = SetUpStore(database: database, hasher: hasher)
+    library = ScenarioLibrary(content: installation.content)
+    runs = RunStore(database: database)
+    starter = RunStarter(library: library, store: runs, clock: clock)
+    liveRuns = LiveRuns(store: runs, logger: logger, clock: clock)
+  }
+}

@@ -1,0 +1,49 @@
+import Accounts
+import Exercises
+import Kernel
+import SiteMap
+package import Web
+
+extension Parts {
+  /// Every address of the site.
+  package var routes: [Route] {
+    HealthRoutes(database: database).routes
+      + SignInRoutes(
+        credentials: credentials, sessions: sessions, settings: installation.site, clock: clock
+      ).routes
+      + SetUpRoutes(store: setUp, clock: clock).routes
+      + InvitationRoutes(store: invites, clock: clock).routes
+      + SessionRoutes(sessions: sessions, clock: clock).routes
+      + PeopleRoutes(
+        people: people, invites: invites, publicURL: installation.publicURL, clock: clock
+      ).routes
+      + ExerciseRoutes(
+        library: library, starter: starter, store: runs, runs: liveRuns, clock: clock
+      ).routes
+  }
+
+  package func site(assets: Assets) -> Site {
+    Site(
+      routes: routes, assets: assets, sessions: sessions, flashes: flashes,
+      people: { [people] id in
+        try await people.activePerson(Person.ID(id)).map {
+          SignedInPerson(id: $0.id.rawValue, name: $0.name, roles: $0.roles)
+        }
+      },
+      navigation: Navigation.items, settings: installation.site, clock: clock)
+  }
+}
+
+/// What the header offers, by what the person may do.
+enum Navigation {
+  static func items(for person: SignedInPerson?) -> [NavigationItem] {
+    guard let person else { return [] }
+    let entries: [(Permission?, String, Link)] = [
+      (nil, "Start", .home),
+      (.takeExercises, "Scenarios", .scenarios),
+      (.managePeople, "People", .people),
+    ]
+    return entries.filter { permission, _, _ in permission.map(person.may) ?? true }
+      .map { NavigationItem(title: $1, path: $2.path) }
+  }
+}

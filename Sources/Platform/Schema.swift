@@ -1,0 +1,11 @@
+import Accounts
+import Exercises
+package import Storage
+import Web
+
+/// All migrations, in the order in which they run.
+package enum Schema {
+  package static let migrations: [Migration] =
+    OutboxSchema.migrations + SessionSchema.migrations + AccountSchema.migrations
+    + RunSchema.migrations
+}

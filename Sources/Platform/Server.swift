@@ -1,0 +1,42 @@
+import Storage
+import Exercises
+import Foundation
+import Hummingbird
+import Logging
+import HummingbirdCore
+import ServiceLifecycle
+import Web
+
+/// The web server of an installation, with the clock that keeps exercises going.
+package struct Server: Sendable {
+  private let parts: Parts
+
+  package init(_ parts: Parts) {
+    self.parts = parts
+  }
+
+  /// Serves until the process is told to stop, then closes the database.
+  package func run(whenReady: @escaping @Sendable () async -> Void = {}) async throws {
+    let installation = parts.installation
+    guard FileManager.default.fileExists(atPath: installation.assets.path) else {
+      throw InstallationError.noAssets(installation.assets.path)
+    }
+    let assets = try Assets(folders: [installation.assets])
+    var application = Application(
+      responder: parts.site(assets: assets).router().buildResponder(),
+      server: .http1(configuration: Self.limits),
+      configuration: ApplicationConfiguration(
+        address: .hostname(installation.host, port: installation.port)),
+      onServerRunning: { _ in await whenReady() },
+      logger: parts.logger)
+    application.addServices(RunClockService(runs: parts.liveRuns))
+    try await application.runService()
+    try await parts.database.close()
+  }
+
+  /// Headers of at most 16 kB; a connection that sends nothing whole for 30 seconds is closed.
+  private static let limits = HTTP1Channel.Configuration(
+    idleTimeout: .seconds(30),
+    httpDecoderConfiguration: .init(
+      maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 100))
+}

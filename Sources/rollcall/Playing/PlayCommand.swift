@@ -1,0 +1,59 @@
+import ArgumentParser
+import Exercises
+import Foundation
+import RunLog
+import ScenarioFormat
+import Scoring
+
+struct PlayCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "play",
+    abstract: "Play a scenario by a script and print the result.",
+    discussion: """
+      A script holds one action a line; see Documentation/ScenarioFormat.md.
+
+      Examples:
+        rollcall play Content/scenarios/mall-shooting \\
+          --script Content/scenarios/mall-shooting/answers/model.jsonl --seed 1 --json
+        rollcall play PACK --script - --seed 7 < my-script.jsonl
+      """)
+
+  @OptionGroup var argument: PackArgument
+
+  @Option(help: "The script, one JSON object a line; - for standard input.")
+  var script: String
+
+  @Option(help: "Whole number that decides the crowd.")
+  var seed: UInt64 = 1
+
+  @Flag(help: "Print one JSON document, nothing else.")
+  var json = false
+
+  @Option(help: "Also write the event log, one JSON object a line, to this file.")
+  var log: String?
+
+  func run() async throws {
+    let entry = try argument.entry()
+    guard let pack = entry.pack else {
+      for fault in entry.faults { StandardError.write("\(fault)") }
+      throw CommandProblem("\(entry.folder) has faults (above). Mend them, then play it.")
+    }
+    let (actions, faults) = ScriptReader.read(
+      try TextFile.read(script), file: script, pack: pack, platforms: entry.platforms)
+    guard faults.isEmpty else {
+      for fault in faults { StandardError.write("\(fault)") }
+      throw CommandProblem("The script has faults (above). Nothing was played.")
+    }
+    let playback = try Playback(
+      pack: pack, platforms: entry.platforms, script: actions, seed: seed)
+    if let log { try write(playback.events, to: log) }
+    let report = PlayReport(
+      scenario: entry.folder, seed: seed, digest: try playback.digest(), score: playback.score)
+    StandardOutput.write(json ? try JSONText.encode(report) : report.text)
+  }
+
+  private func write(_ events: [RunEvent], to path: String) throws {
+    let lines = try events.map { try JSONText.encode($0) }
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: path))
+  }
+}

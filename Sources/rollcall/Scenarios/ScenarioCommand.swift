@@ -1,0 +1,33 @@
+import ArgumentParser
+import Exercises
+import Foundation
+import Platform
+
+struct ScenarioCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scenario", abstract: "List, check and begin scenario packs.",
+    subcommands: [
+      ScenarioListCommand.self, ScenarioLintCommand.self, ScenarioCheckCommand.self,
+      ScenarioNewCommand.self,
+    ]
+  )
+}
+
+/// Finds the pack that a command line names, with the library it belongs to.
+struct PackArgument: ParsableArguments {
+  @Argument(help: "Folder of the pack.")
+  var pack: String
+
+  @Option(help: "Folder with Content (ROLLCALL_ROOT).")
+  var root: String?
+
+  func entry() throws -> ScenarioEntry {
+    let root = try Installation.findRoot(
+      named: root ?? ProcessInfo.processInfo.environment["ROLLCALL_ROOT"])
+    let library = ScenarioLibrary(content: root.appending(path: "Content"))
+    let folder = URL(filePath: pack).standardizedFileURL
+    guard FileManager.default.fileExists(atPath: folder.appending(path: "scenario.yaml").path)
+    else { throw CommandProblem("There is no scenario.yaml in \(pack). Name a pack's folder.") }
+    return try library.entry(at: folder)
+  }
+}
