@@ -6,27 +6,31 @@ package struct Coefficients: Equatable, Sendable {
 
   /// Share of exposures that are seen at all, 0…1. Assumption.
   package var attention = 0.32
+  /// The same for the agency's posts among its followers: people look for them in an emergency.
+  /// Assumption.
+  package var officialAttention = 0.6
   /// Exponent of the tail of reaction delays. SEISMIC, Zhao et al. 2015.
   package var kernelExponent = 0.2314843
   /// Density of reaction delays up to 300 seconds, per second. SEISMIC, Zhao et al. 2015.
   package var kernelDensity = 0.0006265725
   /// Chance that a believer of average activity passes a rumour of infectiousness 1 on, for one
-  /// view. Assumption, set so that unanswered rumours of a pack reach 20 to 60 % in 90 minutes.
-  package var shareByBeliever = 0.11
+  /// view. Assumption, set so that unanswered rumours of a pack reach about a tenth to two thirds
+  /// of the population in 90 minutes.
+  package var shareByBeliever = 0.165
   /// The same for somebody who heard it and is undecided, relative to a believer. Assumption.
   package var shareByUndecided = 0.2
   /// Chance that a trusting reader of average activity passes an official post on. Assumption.
   package var shareOfOfficial = 0.05
   /// People who do not follow the writer but are shown a shared post. Assumption.
-  package var strangersPerShare = 34.0
+  package var strangersPerShare = 40.0
   /// Each earlier share of the same person makes another less likely, factor. Assumption.
   package var fatigue = 0.85
   /// More sharing with an hour of silence, added factor. Assumption: no published curve.
-  package var shareBySilence = 0.9
+  package var shareBySilence = 0.4
   /// Share of the population shown a rumour of infectiousness 1 when it begins. Assumption.
-  package var seedExposure = 0.05
+  package var seedExposure = 0.07
   /// Share of the population shown a post of a scenario's inject that states it. Assumption.
-  package var injectExposure = 0.04
+  package var injectExposure = 0.06
 
   // MARK: Belief
 
@@ -70,7 +74,7 @@ package struct Coefficients: Equatable, Sendable {
   package var anxietyByInformation = -0.02
   /// Change of anxiety for each minute of silence beyond the patience. Assumption: no published
   /// curve.
-  package var anxietyBySilence = 0.003
+  package var anxietyBySilence = 0.002
   /// Change of trust for each minute of silence beyond the patience. Assumption: no published
   /// curve.
   package var trustBySilence = -0.002

@@ -6,6 +6,7 @@ extension Crowd {
     let (person, message) = (Int(view.person), Int(view.message))
     guard !messages[message].isWithdrawn else { return }
     messages[message].views += 1
+    if messages[message].random.chance(0.02) { messages[message].likes += 1 }
     switch messages[message].content {
     case .rumour(let claim, let certainty): meet(person, claim, certainty, in: message)
     case .peerDenial(let claim): doubt(person, claim, in: message)
@@ -88,7 +89,6 @@ extension Crowd {
       people.anxiety[person] = max(
         people.anxiety[person] + Float(coefficients.anxietyByInformation), 0)
     }
-    if messages[message].random.chance(0.03) { messages[message].likes += 1 }
     let chance = coefficients.shareOfOfficial * trust(of: person) * eagerness(of: person)
     if word.informs, messages[message].random.chance(chance) { pass(message, by: person) }
   }

@@ -12,7 +12,9 @@ extension Crowd {
   /// Shows an official message to those who follow the agency.
   mutating func publish(_ message: Int) {
     let followers = graphs[messages[message].platform].agencyFollowers
-    for person in followers { expose(person, to: message) }
+    for person in followers {
+      expose(person, to: message, attention: coefficients.officialAttention)
+    }
   }
 
   /// Everything that people see in this beat.
@@ -33,7 +35,7 @@ extension Crowd {
 
   private mutating func exposeFollowers(of person: Int, to message: Int) {
     for follower in graphs[messages[message].platform].followers(of: person) {
-      expose(follower, to: message)
+      expose(follower, to: message, attention: coefficients.attention)
     }
   }
 
@@ -48,10 +50,10 @@ extension Crowd {
   }
 
   /// One draw says both whether it is seen and when.
-  private mutating func expose(_ person: Int32, to message: Int) {
+  private mutating func expose(_ person: Int32, to message: Int, attention: Double) {
     let draw = messages[message].random.unit()
-    guard draw < coefficients.attention else { return }
-    plan(person, message, draw / coefficients.attention)
+    guard draw < attention else { return }
+    plan(person, message, draw / attention)
   }
 
   private mutating func plan(_ person: Int32, _ message: Int, _ share: Double) {

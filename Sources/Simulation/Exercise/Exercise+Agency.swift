@@ -77,14 +77,17 @@ extension Exercise {
     for place in answered where thanks < 3 {
       let question = questions.questions[place]
       let said = mentions.first { $0.stance != .asked && question.about.contains($0.claim) }
-      guard let said, let asker = feed.post(question.post), asker.platform == post.platform,
-        let writer = writer(handle: asker.author.handle)
+      guard let said, let asker = feed.post(question.post), asker.platform == post.platform
       else { continue }
+      let writer = writer(handle: asker.author.handle)
+      guard writer != nil || (post.parent == asker.number && asker.author.kind == .crowd) else {
+        continue
+      }
       thanks += 1
       plan(
         Remark(
           post: post.number, topic: .answered, claim: Claim.ID(said.claim), writer: writer,
-          quote: Excerpt.opening(of: said.quote),
+          guest: writer == nil ? asker.author : nil, quote: Excerpt.opening(of: said.quote),
           question: Excerpt.question(in: asker.text)),
         within: 40...260)
     }
@@ -94,13 +97,13 @@ extension Exercise {
     for mention in mentions where [.denied, .corrected].contains(mention.stance) {
       let id = Claim.ID(mention.claim)
       guard let place = claims.place(id) else { continue }
+      let words = Excerpt.opening(of: explanation(of: id, mentions) ?? mention.quote)
+      talk.denials[id] = words
       let interest = crowd.beliefs.heard(place)
       let count = interest < 0.005 ? 0 : 1 + Int(interest * 6)
       for _ in 0..<min(count, 3) {
         plan(
-          Remark(
-            post: post.number, topic: .corrected, claim: id,
-            quote: Excerpt.opening(of: explanation(of: id, mentions) ?? mention.quote)),
+          Remark(post: post.number, topic: .corrected, claim: id, quote: words),
           within: 30...420)
       }
     }

@@ -11,7 +11,7 @@ extension Exercise {
     let perMinute = 1.7 * opening * fading * (0.55 + mood.anxiety)
     agenda.plan(.chatter, at: now + milliseconds(talk.chatter.wait(mean: 60 / perMinute)))
     guard let platform = pickPlatform(), let topic = pickTopic(trust: mood.trust) else { return }
-    for _ in 0..<4 {
+    for _ in 0..<8 {
       guard let writer = choose(candidates(on: platform, by: readiness)) else { return }
       if let post = say(topic, on: platform, as: writer) {
         if talk.replies.chance(0.3) { planReplies(to: post, median: 1) }
@@ -35,9 +35,7 @@ extension Exercise {
       wording.stance = stance
       wording.minutes = Int(record.silentMinutes(at: now))
     }
-    return write(
-      Writing(platform: platform, claim: claim, wording: wording, mayImprovise: claim != nil),
-      as: writer)
+    return write(Writing(platform: platform, claim: claim, wording: wording), as: writer)
   }
 
   /// One of the stances in which this archetype has lines; comments are the most frequent.

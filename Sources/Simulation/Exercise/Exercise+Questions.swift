@@ -41,7 +41,8 @@ extension Exercise {
     let wording = Wording(
       topic: .general(.ignored), stance: stance, minutes: Int((now - first.at).minutes),
       question: Excerpt.question(in: first.text))
-    guard let text = wordsmith.write(wording, as: archetype, mayImprovise: true) else { return }
+    let own = wordsmith.write(wording, as: archetype, at: now)
+    guard let text = own ?? wordsmith.improvise(wording, at: now) else { return }
     if let writer { cast.writers[writer].lastWrote = now }
     let parent = questions.questions[place].again.last ?? first.number
     appear(

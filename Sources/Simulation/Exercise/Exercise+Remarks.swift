@@ -15,7 +15,8 @@ extension Exercise {
   mutating func makeRemark(_ place: Int) {
     let remark = talk.remarks[place]
     guard feed.isVisible(remark.post), let post = feed.post(remark.post) else { return }
-    for _ in 0..<6 {
+    if let guest = remark.guest { return speak(remark, as: guest, below: post) }
+    for attempt in 1...6 {
       let found = remark.writer ?? choose(candidates(on: post.platform) { suits($0, remark) })
       guard let writer = found, !record.blocked.contains(cast.writers[writer].handle) else {
         return
@@ -27,12 +28,25 @@ extension Exercise {
         question: remark.question)
       let writing = Writing(
         platform: post.platform, parent: post, claim: remark.claim, wording: wording,
-        mayImprovise: remark.topic != .corrected)
+        mayImprovise: attempt == 6 || remark.writer != nil)
       if write(writing, as: writer) != nil {
         settle(remark, writer, stance)
         return
       }
     }
+  }
+
+  private mutating func speak(_ remark: Remark, as guest: Author, below post: Post) {
+    guard !record.blocked.contains(guest.handle) else { return }
+    let wording = Wording(
+      topic: .general(remark.topic), stance: .comment, claim: remark.claim.flatMap(claims.short),
+      quote: remark.quote, question: remark.question)
+    guard let text = wordsmith.improvise(wording, at: now) else { return }
+    appear(
+      Post(
+        number: feed.nextNumber, at: now, platform: post.platform, author: guest, text: text,
+        parent: post.number, root: post.root, stance: .comment, claim: remark.claim),
+      message: nil)
   }
 
   private func suits(_ writer: Int, _ remark: Remark) -> Double {
@@ -50,7 +64,7 @@ extension Exercise {
   private mutating func attitude(of writer: Int, in remark: Remark) -> CrowdStance? {
     let topic = Phrase.Topic.general(remark.topic)
     let stances = wordsmith.stances(cast.writers[writer].archetype, on: topic)
-    guard !stances.isEmpty else { return remark.topic == .corrected ? nil : .comment }
+    guard !stances.isEmpty else { return .comment }
     let rejects =
       [.corrected, .answered].contains(remark.topic) && crowd.trust(of: writer) < 0.3
     let fitting = stances.filter { ($0 == .deny) == (rejects && stances.contains(.deny)) }

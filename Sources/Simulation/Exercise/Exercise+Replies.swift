@@ -25,72 +25,101 @@ extension Exercise {
     return feed.post(numbers[talk.detail.below(numbers.count)]) ?? thread
   }
 
+  /// Talk about a claim. Once the agency has denied it, people talk less, and of the denial.
   private mutating func discuss(_ claim: Claim.ID, below post: Post) {
-    for _ in 0..<4 {
-      let stance = stance(towards: claim)
+    let denial = talk.denials[claim]
+    if denial != nil, talk.detail.chance(0.35) { return }
+    for attempt in 1...5 {
+      var stance = stance(towards: claim)
+      if !isPublic(claim) { stance = .query }
+      let isSettled = denial != nil && [.comment, .query].contains(stance)
+      let topic =
+        isSettled && talk.detail.chance(0.7)
+        ? Phrase.Topic.general(.corrected) : .claim(claim)
+      if topic == .general(.corrected) { stance = .comment }
       let parent = parent(in: post)
-      let candidates = candidates(on: post.platform) { writer in
-        fits(writer, stance, claim) && cast.writers[writer].handle != parent.author.handle
-          ? readiness(writer) : 0
-      }
-      guard let writer = choose(candidates) else { return }
-      let wording = Wording(topic: .claim(claim), stance: stance, claim: claims.short(claim))
+      let wording = Wording(
+        topic: topic, stance: stance, claim: claims.short(claim), quote: denial)
       let writing = Writing(
-        platform: post.platform, parent: parent, claim: claim, wording: wording)
-      if write(writing, as: writer) != nil { return }
+        platform: post.platform, parent: parent, claim: claim, wording: wording,
+        mayImprovise: attempt == 5 && claims.rumour(claim) != nil)
+      if write(writing, orNot: claim) { return }
     }
+  }
+
+  /// Finds somebody who has the words and thinks so, and lets them write.
+  private mutating func write(_ writing: Writing, orNot claim: Claim.ID?) -> Bool {
+    let (topic, stance) = (writing.wording.topic, writing.wording.stance)
+    let speakers = speakers(on: topic, stance)
+    let candidates = candidates(on: writing.platform) { writer in
+      guard writing.mayImprovise || speakers[cast.writers[writer].archetype],
+        cast.writers[writer].handle != writing.parent?.author.handle,
+        claim.map({ fits(writer, stance, $0) }) ?? true
+      else { return 0 }
+      return readiness(writer)
+    }
+    guard let writer = choose(candidates) else { return false }
+    return write(writing, as: writer) != nil
   }
 
   /// Company for a post about nothing that spreads: about the incident, or what it asks about.
   private mutating func join(_ post: Post) {
     let asked = post.question?.about.filter { !record.addressed.contains($0) } ?? []
-    let claim = asked.isEmpty ? nil : asked[talk.detail.below(asked.count)]
     for _ in 0..<3 {
-      guard let writer = choose(candidates(on: post.platform, by: readiness)) else { return }
+      let claim = asked.isEmpty || talk.detail.chance(0.3)
+        ? nil : asked[talk.detail.below(asked.count)]
       let topic = claim.map { Phrase.Topic.claim($0) } ?? .general(.incident)
-      guard let stance = pickStance(on: topic, as: writer) else { continue }
+      var stance = talk.detail.chance(0.3) ? CrowdStance.query : .comment
+      if let claim, !isPublic(claim) { stance = .query }
       let wording = Wording(topic: topic, stance: stance, claim: claim.flatMap(claims.short))
       let writing = Writing(
-        platform: post.platform, parent: post, claim: claim, wording: wording,
-        mayImprovise: false)
-      if write(writing, as: writer) != nil { return }
+        platform: post.platform, parent: post, claim: claim, wording: wording)
+      if write(writing, orNot: claim) { return }
     }
   }
 
   /// Reactions to what the agency wrote, beside those that were planned for its content.
   private mutating func respond(to post: Post) {
-    for _ in 0..<4 {
+    for _ in 0..<6 {
       guard let writer = choose(candidates(on: post.platform, by: readiness)) else { return }
-      let topic = reaction(of: writer, to: post)
-      let stance: CrowdStance?
-      if case .claim(let claim) = topic {
-        let own = self.stance(towards: claim)
-        stance = fits(writer, own, claim) ? own : .comment
-      } else {
-        stance = pickStance(on: topic, as: writer)
-      }
-      guard let stance else { continue }
-      var wording = Wording(topic: topic, stance: stance, quote: quote(of: post, about: nil))
-      var claim: Claim.ID?
-      if case .claim(let id) = topic { (claim, wording.claim) = (id, claims.short(id)) }
+      let (topic, claim) = reaction(of: writer, to: post)
+      guard let stance = stance(of: writer, on: topic) else { continue }
+      let wording = Wording(
+        topic: topic, stance: stance, claim: claim.flatMap(claims.short),
+        quote: quote(of: post, about: claim))
       let writing = Writing(
-        platform: post.platform, parent: post, claim: claim, wording: wording,
-        mayImprovise: false)
+        platform: post.platform, parent: post, claim: claim, wording: wording)
       if write(writing, as: writer) != nil { return }
     }
   }
 
-  private mutating func reaction(of writer: Int, to post: Post) -> Phrase.Topic {
+  private mutating func stance(of writer: Int, on topic: Phrase.Topic) -> CrowdStance? {
+    switch topic {
+    case .claim(let claim):
+      let own = stance(towards: claim)
+      return fits(writer, own, claim) ? own : .comment
+    case .general(.request): return .query
+    case .general: return pickStance(on: topic, as: writer)
+    }
+  }
+
+  private mutating func reaction(
+    of writer: Int, to post: Post
+  ) -> (topic: Phrase.Topic, claim: Claim.ID?) {
     let trust = crowd.trust(of: writer)
     let said = (talk.readings[post.number] ?? []).filter { $0.stance != .asked }
     let isEmpty = said.isEmpty
-    var choices: [(Phrase.Topic, Double)] = [
-      (.general(.praise), isEmpty ? 0.1 * trust : 0.8 * trust),
-      (.general(.criticism), (isEmpty ? 0.9 : 0.5) * (1 - trust)),
-      (.general(.request), 0.35),
+    var choices: [((topic: Phrase.Topic, claim: Claim.ID?), Double)] = [
+      ((.general(.praise), nil), isEmpty ? 0.1 * trust : 0.8 * trust),
+      ((.general(.criticism), nil), (isEmpty ? 0.9 : 0.5) * (1 - trust)),
+      ((.general(.request), nil), 0.3),
     ]
-    for mention in said { choices.append((.claim(Claim.ID(mention.claim)), 0.35)) }
-    return pick(choices) ?? .general(.request)
+    for mention in said {
+      let id = Claim.ID(mention.claim)
+      let isDenied = [.denied, .corrected].contains(mention.stance)
+      choices.append(((isDenied ? .general(.corrected) : .claim(id), id), isDenied ? 0.6 : 0.35))
+    }
+    return pick(choices) ?? (.general(.request), nil)
   }
 
   /// A few words of an agency's post, where it speaks of a claim if it does.

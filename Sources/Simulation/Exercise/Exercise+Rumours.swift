@@ -6,11 +6,13 @@ extension Exercise {
   /// The seed post appears, and people on every platform of the rumour begin to hear it.
   mutating func begin(_ rumour: Rumour) {
     guard let claim = claims.place(rumour.id) else { return }
+    // An inject may have told the story first; then nobody else is shown to begin it.
+    let isTold = feed.posts.contains { $0.claim == rumour.id }
     let homes = rumour.platforms.filter { platformPlace($0) != nil }
-    let exposure = coefficients.seedExposure * rumour.infectiousness
+    let exposure = coefficients.seedExposure * (0.4 + 0.6 * rumour.infectiousness)
     for (order, platform) in (homes.isEmpty ? [firstPlatform] : homes).enumerated() {
       guard let place = platformPlace(platform) else { continue }
-      let writer = order == 0 ? originator(of: rumour, on: platform) : nil
+      let writer = order == 0 && !isTold ? originator(of: rumour, on: platform) : nil
       let number = writer == nil ? nil : feed.nextNumber
       let content = Message.Content.rumour(claim, certainty: 1)
       let message = crowd.add(content, platform: place, post: number)

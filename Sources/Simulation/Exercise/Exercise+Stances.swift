@@ -30,6 +30,16 @@ extension Exercise {
     return draw < deny + support + query ? .query : .comment
   }
 
+  /// Which archetypes have something left to say, by their place in the pack.
+  func speakers(on topic: Phrase.Topic, _ stance: CrowdStance) -> [Bool] {
+    pack.archetypes.indices.map { wordsmith.canSpeak($0, on: topic, stance, at: now) }
+  }
+
+  /// Whether the public can know of it: rumours always, facts once the agency has said them.
+  func isPublic(_ id: Claim.ID) -> Bool {
+    claims.place(id) != nil || record.released[id] != nil
+  }
+
   /// Whether somebody who thinks what this writer thinks can take the stance.
   func fits(_ writer: Int, _ stance: CrowdStance, _ id: Claim.ID) -> Bool {
     guard let place = claims.place(id) else { return true }

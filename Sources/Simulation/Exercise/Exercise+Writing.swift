@@ -12,7 +12,7 @@ extension Exercise {
     var parent: Post?
     var claim: Claim.ID?
     var wording: Wording
-    var mayImprovise = true
+    var mayImprovise = false
   }
 
   /// A post becomes visible.
@@ -38,10 +38,11 @@ extension Exercise {
   @discardableResult
   mutating func write(_ writing: Writing, as writer: Int) -> Post? {
     let archetype = cast.writers[writer].archetype
-    guard
-      let text = wordsmith.write(
-        writing.wording, as: archetype, mayImprovise: writing.mayImprovise)
-    else { return nil }
+    var text = wordsmith.write(writing.wording, as: archetype, at: now)
+    if text == nil, writing.mayImprovise {
+      text = wordsmith.improvise(writing.wording, at: now)
+    }
+    guard let text else { return nil }
     let number = feed.nextNumber
     let post = Post(
       number: number, at: now, platform: writing.platform, author: author(writer), text: text,

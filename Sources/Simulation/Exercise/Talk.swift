@@ -9,6 +9,8 @@ struct Talk: Sendable {
   var errors: [SeenError] = []
   /// What the agency's posts say, by the post's number.
   var readings: [Int: [ClaimMention]] = [:]
+  /// The words with which the agency last denied a claim.
+  var denials: [Claim.ID: String] = [:]
   /// The visible posts of a thread, by its first post.
   var threads: [Int: [Int]] = [:]
   var lastMinute: ScenarioTime?
@@ -35,6 +37,8 @@ struct Remark: Sendable {
   var topic: Phrase.General
   var claim: Claim.ID?
   var writer: Int?
+  /// Somebody of an inject, who is not one of the writers.
+  var guest: Author?
   var quote: String?
   var question: String?
 }

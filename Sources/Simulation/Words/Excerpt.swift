@@ -2,7 +2,7 @@
 enum Excerpt {
   /// The first words, up to `limit` characters, on one line, without quotes and braces.
   static func opening(of text: String, limit: Int = 70) -> String {
-    let words = plain(text).split(separator: " ")
+    let words = withoutHeadline(plain(text)).split(separator: " ")
     var excerpt = ""
     for word in words {
       let longer = excerpt.isEmpty ? String(word) : excerpt + " " + word
@@ -12,6 +12,15 @@ enum Excerpt {
       excerpt = longer
     }
     return trimmed(excerpt)
+  }
+
+  /// Leaves out a first sentence like "UPDATE 3, 2:22 pm." when more follows.
+  private static func withoutHeadline(_ text: String) -> String {
+    let sentences = sentences(of: text)
+    guard let first = sentences.first, sentences.count > 1, first.contains(where: \.isNumber),
+      first.split(separator: " ").count < 8
+    else { return text }
+    return sentences.dropFirst().joined(separator: " ")
   }
 
   /// The sentence that asks, or the last one.

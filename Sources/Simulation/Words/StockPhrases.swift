@@ -10,6 +10,7 @@ enum StockPhrases {
     case (.claim, .comment): comment
     case (.general(.ignored), _): ignored
     case (.general(.error), _): error
+    case (.general(.answered), _): answered
     case (.general(.corrected), _): corrected
     default: []
     }
@@ -46,6 +47,12 @@ enum StockPhrases {
     "Asking again: {question}",
     "No reply so far. {question}",
     "{minutes} minutes and still open: {question}",
+  ]
+  private static let answered = [
+    "Thank you for the answer.",
+    "OK, thank you. “{quote}”",
+    "Thanks, that answers my question.",
+    "Understood. Thank you for getting back to me.",
   ]
   private static let error = [
     "So what you said about {claim} was wrong.",

@@ -3,14 +3,16 @@ import ScenarioFormat
 
 /// Writes the crowd's posts from the pack's phrases, and never the same text twice.
 struct Wordsmith: Sendable {
-  private static let mostUsesOfLine = 3
+  /// A line that says something else each time may come back once, after this time.
+  private static let rest = ScenarioTime(seconds: 900)
+  private static let changingSlots = ["{quote}", "{minutes}", "{question}", "{claim}"]
 
   private let bank: PhraseBank
   private let grammar: [String: [String]]
   private let fixed: [String: String]
   private var random: RandomStream
   private var used: Set<String> = []
-  private var uses: [String: Int] = [:]
+  private var uses: [String: [ScenarioTime]] = [:]
 
   init(_ pack: ScenarioPack, seed: UInt64) {
     bank = PhraseBank(pack)
@@ -30,27 +32,43 @@ struct Wordsmith: Sendable {
     used.insert(Self.key(text))
   }
 
-  /// A new text, or nil when this archetype has nothing left to say about it.
-  mutating func write(_ wording: Wording, as archetype: Int, mayImprovise: Bool) -> String? {
-    let own = bank.lines(archetype, wording.topic, wording.stance)
-    if let text = write(from: own, wording) { return text }
-    guard mayImprovise else { return nil }
-    return write(from: StockPhrases.lines(wording.topic, wording.stance), wording)
+  /// Whether this archetype has a line left for it.
+  func canSpeak(
+    _ archetype: Int, on topic: Phrase.Topic, _ stance: CrowdStance, at time: ScenarioTime
+  ) -> Bool {
+    bank.lines(archetype, topic, stance).contains { isReady($0, at: time) }
   }
 
-  /// Lines that were used least come first, from a random start.
-  private mutating func write(from lines: [String], _ wording: Wording) -> String? {
+  /// A new text, or nil when this archetype has nothing left to say about it.
+  mutating func write(_ wording: Wording, as archetype: Int, at time: ScenarioTime) -> String? {
+    write(from: bank.lines(archetype, wording.topic, wording.stance), wording, time)
+  }
+
+  /// A new text in plain words, for what a pack's voices do not cover.
+  mutating func improvise(_ wording: Wording, at time: ScenarioTime) -> String? {
+    write(from: StockPhrases.lines(wording.topic, wording.stance), wording, time)
+  }
+
+  private func isReady(_ line: String, at time: ScenarioTime) -> Bool {
+    guard let times = uses[line], let last = times.last else { return true }
+    return times.count < 2 && time - last >= Self.rest
+      && Self.changingSlots.contains(where: line.contains)
+  }
+
+  /// Fresh lines come first, from a random start.
+  private mutating func write(
+    from lines: [String], _ wording: Wording, _ time: ScenarioTime
+  ) -> String? {
     guard !lines.isEmpty else { return nil }
     let start = random.below(lines.count)
-    let turned = lines[start...] + lines[..<start]
-    for round in 0..<Self.mostUsesOfLine {
-      for line in turned where uses[line, default: 0] == round {
-        guard let text = expand(line, wording), used.insert(Self.key(text)).inserted else {
-          continue
-        }
-        uses[line, default: 0] += 1
-        return text
+    let turned = (lines[start...] + lines[..<start]).filter { isReady($0, at: time) }
+    let ordered = turned.filter { uses[$0] == nil } + turned.filter { uses[$0] != nil }
+    for line in ordered {
+      guard let text = expand(line, wording), used.insert(Self.key(text)).inserted else {
+        continue
       }
+      uses[line, default: []].append(time)
+      return text
     }
     return nil
   }
