@@ -60,10 +60,16 @@ struct ClaimIndex: Sendable {
       }
       excluded.formUnion(exclusions[hit.phrase] ?? [])
     }
+    let places = sentence.places
     return found.keys.sorted().compactMap { number in
       guard !excluded.contains(number), let hits = found[number] else { return nil }
       let pattern = patterns[number]
-      let match = ClaimMatch(claim: pattern.claim, slots: pattern.slots.count, hits: hits)
+      let match = ClaimMatch(
+        claim: pattern.claim,
+        slots: pattern.slots.count,
+        hits: hits,
+        in: places
+      )
       return match.flatMap { $0.isMisstated && !claims[$0.claim].comparesNumbers ? nil : $0 }
     }
   }

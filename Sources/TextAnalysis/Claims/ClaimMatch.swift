@@ -17,14 +17,14 @@ struct ClaimMatch: Equatable, Sendable {
   /// Nil unless every slot is filled.
   ///
   /// A place with the right number is preferred.
-  init?(claim: Int, slots: Int, hits: [SlotHit]) {
+  init?(claim: Int, slots: Int, hits: [SlotHit], in places: [Int]) {
     self.claim = claim
     echoes = hits.flatMap(\.positions)
     let right = hits.filter { !$0.isMisstated }
-    if let closest = Self.closest(of: right, slots: slots) {
+    if let closest = Self.closest(of: right, slots: slots, in: places) {
       positions = closest
       isMisstated = false
-    } else if let closest = Self.closest(of: hits, slots: slots) {
+    } else if let closest = Self.closest(of: hits, slots: slots, in: places) {
       positions = closest
       isMisstated = true
     } else {
@@ -33,7 +33,7 @@ struct ClaimMatch: Equatable, Sendable {
   }
 
   /// The narrowest stretch with a hit for every slot, found with one sliding window.
-  private static func closest(of hits: [SlotHit], slots: Int) -> [Int]? {
+  private static func closest(of hits: [SlotHit], slots: Int, in places: [Int]) -> [Int]? {
     let hits = hits.sorted { $0.first < $1.first }
     var latest = [SlotHit?](repeating: nil, count: slots)
     var best: (width: Int, hits: [SlotHit])?
@@ -41,9 +41,10 @@ struct ClaimMatch: Equatable, Sendable {
       latest[hit.slot] = hit
       let chosen = latest.compactMap(\.self)
       guard chosen.count == slots, let first = chosen.map(\.first).min(),
-        let last = chosen.map(\.last).max()
+        let last = chosen.map(\.last).max(), places.indices.contains(last)
       else { continue }
-      if best.map({ last - first < $0.width }) ?? true { best = (last - first, chosen) }
+      let width = places[last] - places[first]
+      if best.map({ width < $0.width }) ?? true { best = (width, chosen) }
     }
     return best.map { Set($0.hits.flatMap(\.positions)).sorted() }
   }

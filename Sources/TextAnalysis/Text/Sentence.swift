@@ -9,6 +9,15 @@ package struct Sentence: Equatable, Sendable {
   package var span = TextSpan(start: 0, end: 0)
   package var isQuestion = false
 
+  /// Where each word stands when marks between words count as distance.
+  var places: [Int] {
+    var place = 0
+    return breaks.map { before in
+      place += before >= .dash ? 5 : before == .comma ? 2 : 1
+      return place
+    }
+  }
+
   /// How strongly a word is set apart from the one before it.
   package enum Break: Int, Comparable, Sendable {
     case none, quote, comma, dash, colon, semicolon

@@ -51,4 +51,50 @@ struct DoubtTests {
   func `somebody else's words are reported`(_ example: StanceCase) {
     #expect(example.read == example.expected)
   }
+
+  @Test(arguments: [
+    StanceCase("No arrest has been confirmed: we are still searching.", "arrest: hedged"),
+    StanceCase("No bomb has been confirmed.", "bomb: hedged"),
+    StanceCase("Nothing about a bomb is confirmed.", "bomb: hedged"),
+    StanceCase("We have calls about a bomb but cannot confirm it.", "bomb: hedged"),
+    StanceCase("A second shooter is reported; we are looking into it.", "second-shooter: hedged"),
+    StanceCase("The fire appears to be a bomb.", "bomb: hedged"),
+    StanceCase("Until we know that the mall is clear, wait.", "mall-clear: hedged"),
+    StanceCase("Avoid the mall until officers call you.", "avoid-mall: asserted"),
+  ])
+  func `doubt is read from the whole clause`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
+
+  @Test(arguments: [
+    StanceCase("We do not know why shots were fired at the mall.", "shots: asserted"),
+    StanceCase("We have found no link to the shots at the mall.", "shots: asserted"),
+    StanceCase("The motive is unknown, and a man is in custody.", "arrest: asserted"),
+  ])
+  func `doubt about something else leaves the statement alone`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
+
+  @Test(arguments: [
+    StanceCase("Police say a man was arrested.", "arrest: asserted"),
+    StanceCase("The chief has said the mall is clear.", "mall-clear: asserted"),
+    StanceCase("Several outlets report a man was arrested.", "arrest: reported"),
+    StanceCase("The neighbors just said a bomb was found.", "bomb: reported"),
+    StanceCase("We are sad to report a bomb.", "bomb: asserted"),
+    StanceCase("Please report a bomb at once.", "bomb: asserted"),
+  ])
+  func `the agency's own words are not hearsay`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
+
+  @Test(arguments: [
+    StanceCase("is the mall clear yet", "mall-clear: asked"),
+    StanceCase("omg is there a bomb", "bomb: asked"),
+    StanceCase("when will the mall be clear", "mall-clear: asked"),
+    StanceCase("What is known: a man was arrested.", "arrest: asserted"),
+    StanceCase("When officers come, avoid the mall.", "avoid-mall: asserted"),
+  ])
+  func `a question needs no question mark`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
 }

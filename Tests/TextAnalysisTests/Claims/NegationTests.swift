@@ -70,4 +70,19 @@ struct NegationTests {
   func `a negation elsewhere leaves the statement alone`(_ example: StanceCase) {
     #expect(example.read == example.expected)
   }
+
+  @Test(arguments: [
+    StanceCase(
+      "Officers found nobody with a gun, and no second shooter.",
+      "second-shooter: denied"
+    ),
+    StanceCase("We have no reason to think there is a second shooter.", "second-shooter: denied"),
+    StanceCase("We ask all media not to share positions.", "positions: asserted"),
+    StanceCase("You should not come to the mall area; avoid the mall.", "avoid-mall: asserted"),
+    StanceCase("Do not believe posts about a second shooter.", "second-shooter: denied"),
+    StanceCase("The garage, not the mall, was searched.", "garage-checked: asserted"),
+  ])
+  func `negation follows the build of the sentence`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
 }
