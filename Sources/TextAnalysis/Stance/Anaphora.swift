@@ -4,7 +4,9 @@ enum Anaphora {
   static func opens(_ words: [Token], at start: Int) -> Bool {
     let place = firstWord(words, from: start)
     guard words.indices.contains(place) else { return false }
-    return pronouns.contains(words[place].text) || isNoun(words, at: place)
+    if isNoun(words, at: place) || pronouns.contains(words[place].text) { return true }
+    // "… and is not confirmed" has the subject of the clause before.
+    return place > start && words[start].text == "and" && elided.contains(words[place].text)
   }
 
   /// Whether it opens with a pronoun, which cannot bring its own statement along.
@@ -57,11 +59,12 @@ enum Anaphora {
   private static let pronouns: Set<String> = [
     "this", "that", "it", "these", "those", "they", "which", "neither", "both",
   ]
-  private static let objects: Set<String> = ["this", "that", "it", "these", "those", "them"]
+  private static let objects: Set<String> = ["this", "that", "it", "these", "those", "them", "1"]
   private static let afterObject: Set<String> = [
     "yet", "now", "is", "was", "are", "were", "has", "have", "right", "at", "and", "as", "too",
     "but", "or", "with", "here", "so", "carefully",
   ]
+  private static let elided: Set<String> = ["is", "are", "was", "were", "has", "have"]
   private static let several: Set<String> = ["they", "these", "those", "both"]
   private static let verbs: Set<String> = ["are", "were", "have"]
   private static let determiners: Set<String> = [

@@ -22,6 +22,7 @@ enum CueLexicon {
     made-up, fabricated, fake, misinformation, disinformation, no evidence, not * evidence, no * evidence, no indication, no indications
     not * indication, no sign, no signs, not * sign, no trace, no proof, no basis, no reason
     no reason to believe, nothing to suggest, nothing suggests, nothing indicates, nothing shows
+    nothing * points to, nothing * suggests, nothing * indicates, nothing * shows
     nothing points to, nothing to support, nothing that points to, nothing that suggests
     rule out, ruled out, rules out, have ruled out, deny, denies, denied, not believe
     no such, no reports of, no report of, no credible, no known, not aware of any, not aware of a
@@ -39,7 +40,7 @@ enum CueLexicon {
     """
 
   private static let absences = """
-    found nobody, found nothing, found none, found no sign, saw nobody, there was nobody
+    found nobody, found nothing, found none, finding nobody, finding nothing, found no sign, saw nobody, there was nobody
     there is nobody
     """
 
@@ -107,7 +108,7 @@ enum CueLexicon {
 
   private static let errors = """
     was wrong to say, were wrong to say, was wrong to post, were wrong to post, wrong to report
-    not to be true, wrong, was wrong, were wrong, is wrong, are wrong, incorrect, not correct, error, errors
+    to correct our, to correct my, to correct an, to correct a, not to be true, wrong, was wrong, were wrong, is wrong, are wrong, incorrect, not correct, error, errors
     mistake, mistakes, not true, false, sorry, apologize, apologies, retract, withdraw, withdrawn
     inaccurate, not accurate, not have, should not have, correction, we correct, corrected
     untrue, not right, regret, take back, misstated, mistaken, mistakenly, wrongly, we incorrectly

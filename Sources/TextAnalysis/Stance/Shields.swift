@@ -35,6 +35,7 @@ struct Shields: Equatable, Sendable {
   private static let drawing: Set<String> = [
     "link", "links", "connection", "connections", "motive", "reason", "reasons", "cause", "causes",
     "number", "numbers", "count", "name", "names", "identity", "tie", "ties",
+    "connects", "connected", "linked", "related", "tied",
   ]
   private static let asking: Set<String> = ["why", "how"]
 

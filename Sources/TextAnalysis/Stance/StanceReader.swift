@@ -127,7 +127,8 @@ struct StanceReader: Sendable {
     let byClause = Dictionary(grouping: free) { clauses.number(of: $0.first) }
     for (start, end) in zip(starts, starts.dropFirst() + [sentence.words.count]) {
       let words = Array(sentence.words[start..<end])
-      guard let cues = byClause[clauses.number(of: start)], Anaphora.takesUp(words),
+      guard let cues = byClause[clauses.number(of: start)],
+        Anaphora.takesUp(words) || cues.contains(where: { $0.kind == .absence }),
         !Anaphora.takesUpSeveral(words) || cuesReport
       else { continue }
       if let verdict = Verdict(cues) { return verdict == .denied ? .denied : .hedged }

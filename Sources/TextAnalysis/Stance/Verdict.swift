@@ -27,16 +27,23 @@ enum Verdict: Equatable, Sendable {
         self = verdict
         return
       }
-      let isChecked = reader.cues.contains { cue in
-        (cue.kind == .check && (takesUp || words.count <= 3)) || (cue.kind == .report && takesUp)
-      }
-      if isChecked {
-        self = .checked
-        return
-      }
+    }
+    if reader.cues.contains(where: { Self.checks($0, reader, takesUp) }) {
+      self = .checked
+      return
     }
     guard let brief = Self.brief(reader.sentence) else { return nil }
     self = brief
+  }
+
+  /// "We are checking", without saying what, is about what was said before.
+  private static func checks(_ cue: Cue, _ reader: StanceReader, _ takesUp: Bool) -> Bool {
+    if takesUp { return cue.kind == .check || cue.kind == .report }
+    let next = cue.last + 1
+    guard cue.kind == .check, reader.sentence.words.indices.contains(next) else {
+      return cue.kind == .check
+    }
+    return reader.sentence.words[next].text == "now" || reader.sentence.breaks[next] >= .comma
   }
 
   /// "No.", "Yes.", "It is not.", "FACT: …".

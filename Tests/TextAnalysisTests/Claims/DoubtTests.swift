@@ -59,6 +59,7 @@ struct DoubtTests {
     StanceCase("We have calls about a bomb but cannot confirm it.", "bomb: hedged"),
     StanceCase("A second shooter is reported; we are looking into it.", "second-shooter: hedged"),
     StanceCase("The fire appears to be a bomb.", "bomb: hedged"),
+    StanceCase("A post about a bomb is not ours and is not confirmed.", "bomb: hedged"),
     StanceCase("Until we know that the mall is clear, wait.", "mall-clear: hedged"),
     StanceCase("Avoid the mall until officers call you.", "avoid-mall: asserted"),
   ])
@@ -69,6 +70,7 @@ struct DoubtTests {
   @Test(arguments: [
     StanceCase("We do not know why shots were fired at the mall.", "shots: asserted"),
     StanceCase("We have found no link to the shots at the mall.", "shots: asserted"),
+    StanceCase("Nothing connects the van with the shots at the mall.", "shots: asserted"),
     StanceCase("The motive is unknown, and a man is in custody.", "arrest: asserted"),
   ])
   func `doubt about something else leaves the statement alone`(_ example: StanceCase) {

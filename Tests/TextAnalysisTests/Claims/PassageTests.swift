@@ -54,6 +54,9 @@ struct PassageTests {
     StanceCase("The suspect is in custody, some say. He is not.", "arrest: denied"),
     StanceCase("Is the mall clear? Yes.", "mall-clear: asserted"),
     StanceCase("Callers report a bomb. We are checking.", "bomb: hedged"),
+    StanceCase("People report a bomb. Officers are checking now.", "bomb: hedged"),
+    StanceCase("We hear about a bomb. Nothing we have seen points to one.", "bomb: denied"),
+    StanceCase("Some ask about a bomb: we found none.", "bomb: denied"),
     StanceCase(
       "There are rumors of a second shooter. We have searched the garage and they are not true.",
       "second-shooter: denied, garage-checked: asserted"
@@ -95,6 +98,10 @@ struct PassageTests {
     StanceCase(
       "Our last post said a man was arrested. He was not. We are sorry for the mistake.",
       "arrest: corrected"
+    ),
+    StanceCase(
+      "I need to correct our post. We said six people were in hospital.",
+      "hospital: corrected"
     ),
     StanceCase("As we said, the mall is clear.", "mall-clear: asserted"),
     StanceCase("Correction: there is no bomb.", "bomb: denied"),
