@@ -39,14 +39,14 @@ package struct Scorer: Sendable {
     )
   }
 
-  /// Cuts losses so that no criterion falls below zero, and drops those that cost nothing more.
+  /// Cuts losses so that no criterion falls below zero; a loss that costs nothing more is still told.
   private static func settled(_ lines: [Evidence]) -> [Evidence] {
     var left: [Criterion: Double] = [:]
     for line in lines where !line.isLoss { left[line.criterion, default: 0] += line.points }
     return lines.map { line in
       guard line.isLoss else { return line }
       var settled = line
-      settled.points = -min(-line.points, left[line.criterion] ?? 0)
+      settled.points = 0 - min(0 - line.points, left[line.criterion] ?? 0)
       left[line.criterion, default: 0] += settled.points
       return settled
     }
@@ -86,9 +86,14 @@ package struct Scorer: Sendable {
     let agency = pack.setting.agency
     let open = pack.facts.filter { $0.release.by != .nobody }.map(\.statement)
     return ReviewPolicy(
-      phones: agency.phones.map(\.number),
+      phones: agency.phones.map(\.number) + open.flatMap(numbers),
       addresses: agency.addresses + open,
       handles: [agency.handle]
     )
+  }
+
+  /// The words of a statement that could be a telephone number.
+  private static func numbers(in statement: String) -> [String] {
+    statement.split(separator: " ").map(String.init).filter { $0.filter(\.isNumber).count >= 7 }
   }
 }

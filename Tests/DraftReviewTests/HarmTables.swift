@@ -36,7 +36,7 @@ extension RuleTable {
         "Officers are hidden behind the kiosk near the exit.",
         "SWAT is at the south door now.", "Deputies have rifles and shields and will go in.",
         "Six SWAT officers are on scene.", "The command post is at Third and Oak.",
-        "Officers are going in through the rear entrance.",
+        "Officers are going in through the rear entrance.", "Police stormed the building.",
       ],
       right: [
         "Officers are at the mall.",

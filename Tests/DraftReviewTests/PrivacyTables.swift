@@ -17,6 +17,7 @@ extension RuleTable {
         "The suspect, Carl Vane, 34, was charged with murder.",
         "The victim was identified by the family as Ada Holm.",
         "Chief Dana Ortiz will speak at 4 pm.",
+        "Gunman Takes Hostages At Downtown Coffee Shop This Morning",
         "The victim was identified as John Reed. The coroner has told his family.",
         "The student named online is not involved.", "Officers are at Harbor Point Mall.",
       ]
@@ -35,6 +36,8 @@ extension RuleTable {
         "Visit us at 12 Center Street.", "Write to tips@fairhaven.gov.",
         "Next update 2:20 pm on 6/13/2026.",
         "AMBER Alert: look for a blue van, plate 7ABC123.", "Call 1-800-273-8255 for help.",
+        "Evacuees can call the Emergency Operations Center at 303-555-7730.",
+        "Send photos to photos@fire.example.",
       ]
     ),
   ]

@@ -106,6 +106,14 @@ struct CriticalFaultTests {
     }
     #expect(corrected.criticalFaults.isEmpty)
     #expect(corrected.evidence.contains { $0.rule == "misstated" })
+    let repeated = faults {
+      $0.grant("00:11:00", "hurt")
+      $0.post("00:12:00", wrong)
+      $0.post("00:14:00", "Correction: three people are hurt.")
+      $0.post("00:20:00", wrong)
+      $0.post("00:21:00", "Correction: three people are hurt.")
+    }
+    #expect(repeated == [.inventedFact])
   }
 
   @Test func `taking down a view is critical, taking down private data is right`() {

@@ -61,5 +61,7 @@ struct LossTests {
     let score = Scorer(pack: pack).score(run.events)
     #expect(score.points.criteria.allSatisfy { $0.earned >= 0 })
     #expect(score.evidence.filter { $0.criterion == .accuracy }.reduce(0) { $0 + $1.points } == 0)
+    #expect(score.evidence.filter(\.isLoss).count > 1)  // told, although nothing is left to lose
+    #expect(score.evidence.allSatisfy { $0.points.sign == .plus || $0.points < 0 })
   }
 }

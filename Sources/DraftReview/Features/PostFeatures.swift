@@ -20,7 +20,9 @@ package struct PostFeatures: Equatable, Sendable {
     let all = TextSpan(start: 0, end: draft.scalars.count)
     let readability = Readability(draft)
     grade = readability.grade
-    let isPlain = readability.words > 2 && grade <= 8 + readability.tolerance && Jargon().findings(in: draft).isEmpty
+    let isPlain =
+      readability.words > 2 && grade <= 8 + readability.tolerance
+      && Jargon().findings(in: draft).isEmpty
     spans[.plainLanguage] = isPlain ? all : nil
     hasImage = draft.draft.hasImage
     let alt = draft.draft.alt ?? ""

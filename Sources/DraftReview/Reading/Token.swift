@@ -45,7 +45,10 @@ extension Token {
     "a", "an", "and", "are", "arrested", "as", "at", "be", "been", "by", "call", "custody", "dead",
     "for", "from", "has", "have", "he", "her", "his", "in", "injured", "is", "it", "killed", "near",
     "no", "not", "of", "on", "or", "our", "police", "please", "she", "shot", "still", "stopped",
-    "suspect", "the", "their", "they", "this", "to", "update", "was", "we", "were", "with", "you",
+    "suspect", "the", "their", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "they", "this", "to", "update", "was", "we", "were", "with",
+    "you",
   ]
 }
 
@@ -58,4 +61,11 @@ struct Sentence: Equatable, Sendable {
   }
 
   var words: [Token] { tokens.filter(\.isSpoken) }
+
+  /// Written With Capitals, where a capital is no sign of a name.
+  var isHeadline: Bool {
+    let words = tokens.filter { $0.kind == .word && $0.text.count > 3 }
+    let raised = words.filter { $0.shape != .lower }
+    return words.count >= 5 && raised.count * 4 >= words.count * 3
+  }
 }

@@ -28,7 +28,8 @@ package struct GuiltStatement: ReviewRule {
   /// Courts have spoken, or the words are held back.
   private static let settled: Phrases = [
     "convicted|sentenced|conviction|verdict", "found ..1 guilty", "pleaded|pled ..1 guilty",
-    "court|jury|judge ..3 decide|decides|rules", "whether", "presumed innocent", "innocent until", "do not|never call|name|label|assume|accuse",
+    "court|jury|judge ..3 decide|decides|rules", "whether", "presumed innocent", "innocent until",
+    "do not|never call|name|label|assume|accuse",
     "don't call|name|label|assume|accuse", "has|have not been charged|convicted",
   ]
 

@@ -44,7 +44,9 @@ package struct PersonalData: ReviewRule {
         how: Self.how
       )
     }
-    guard run.isPhone, !draft.policy.phones.contains(where: { run.isSamePhone(as: $0) }) else {
+    guard run.isPhone, !draft.policy.phones.contains(where: { run.isSamePhone(as: $0) }),
+      !isServiceLine(run, in: draft)
+    else {
       return nil
     }
     return finding(
@@ -56,9 +58,35 @@ package struct PersonalData: ReviewRule {
     )
   }
 
+  /// Mailboxes of authorities, and of an office instead of a person.
   private static func isOfficial(_ email: String) -> Bool {
-    email.hasSuffix(".gov") || email.hasSuffix(".us") || email.hasSuffix(".mil")
+    let parts = email.lowercased().split(separator: "@")
+    guard let name = parts.first, let host = parts.last else { return false }
+    let ending = host.split(separator: ".").suffix(2)
+    return offices.contains(String(name)) || ending.contains("gov") || ending.contains("mil")
+      || host.hasSuffix(".us")
   }
+
+  private static let offices: Set = [
+    "info", "press", "media", "tips", "tip", "help", "contact", "photos", "news", "support",
+    "records",
+    "police", "office", "volunteer", "volunteers", "donations", "pio",
+  ]
+
+  /// A line of some office that people are asked to call, with no person in the sentence.
+  private func isServiceLine(_ run: DigitRun, in draft: ReadDraft) -> Bool {
+    let sentence = draft.sentences.first { $0.span.overlaps(run.span) }
+    return sentence.map { $0.has(Self.services) && !$0.has(Self.persons) } ?? false
+  }
+
+  private static let services: Phrases = [
+    "line|lines|hotline|helpline|center|office|desk|dispatch|shelter|hospital|consulate|clinic|council",
+    "emergency|donations|donate|volunteers|information|info|assistance|cross|department|bureau|county",
+  ]
+
+  private static let persons: Phrases = [
+    "his|her|him|their|he|she|they|driver|suspect|victim|witness|owner|neighbor|man|woman|mother|father"
+  ]
 
   private func addresses(in draft: ReadDraft) -> [Finding] {
     draft.sentences.flatMap { sentence in

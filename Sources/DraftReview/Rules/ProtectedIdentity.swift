@@ -31,6 +31,7 @@ package struct ProtectedIdentity: ReviewRule {
     let quote = finding.quote.lowercased()
     return draft.policy.releasedNames.contains { quote.contains($0.lowercased()) }
       || Self.places.contains { quote.hasSuffix(" " + $0) }
+      || draft.sentences.contains { $0.isHeadline && $0.span.overlaps(finding.span) }
   }
 
   private static let how = "Leave the name out: “a 15-year-old”, “one person”, “the family”."

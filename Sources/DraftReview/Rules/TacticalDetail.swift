@@ -78,6 +78,7 @@ package struct TacticalDetail: ReviewRule {
         "swat|team|teams|tactical are|is ..1 going|moving in", "making entry", "breaching now|the",
         "swat|team|teams|officers will ..2 enter|breach|storm|raid",
         "swat|tactical ..2 entering|breaching|storming",
+        "officers|police|swat|deputies ..1 storm|stormed|storming|breach|breached|breaching|raided",
         "convoy|team|units|officers ..3 route|approach|approaching ..1 is|via|along|from",
       ],
       unless: harmless

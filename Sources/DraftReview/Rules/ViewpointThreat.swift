@@ -37,7 +37,8 @@ package struct ViewpointThreat: ReviewRule {
         "\(views) ..2 comments|comment|replies|posts|commenters|critics|language|remarks ..3 "
           + "deleted|removed|hidden|blocked|banned|muted|reported",
         "critics|haters|trolls|complainers|agitators|naysayers ..3 blocked|banned|deleted|removed|muted",
-        "delete|block|ban|mute|remove|blocking ..2 critics|haters|trolls|complainers|naysayers|criticism", "we will|may ..1 block|ban|mute|delete|remove you|your",
+        "delete|block|ban|mute|remove|blocking ..2 critics|haters|trolls|complainers|naysayers|criticism",
+        "we will|may ..1 block|ban|mute|delete|remove you|your",
         "positive comments only", "only positive|supportive comments", "keep it positive or|and",
         "criticism|complaints|negativity|disrespect|profanity ..4 deleted|removed|blocked|tolerated|allowed|"
           + "hidden",

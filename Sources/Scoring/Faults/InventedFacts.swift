@@ -9,10 +9,14 @@ extension CriticalFaultFinder {
 
   /// Untrue claims that were stated as true and not corrected in time.
   func inventions() -> [CriticalFault] {
-    assessment.untrueStatements().filter { !assessment.isCorrected($0) }.map { said in
+    assessment.untrueStatements().filter {
+      !assessment.isCorrected($0) || assessment.repeatsWrongNumber($0)
+    }.map { said in
       CriticalFault(
         kind: .inventedFact,
-        what: "\(wording(said)) It was not corrected within ten minutes.",
+        what: assessment.isCorrected(said)
+          ? "\(wording(said)) It was not the first time."
+          : "\(wording(said)) It was not corrected within ten minutes.",
         instead: CriticalFault.Kind.inventedFact.instead,
         claim: said.claim,
         exhibit: said.exhibit
@@ -82,6 +86,14 @@ extension Assessment {
       case .denied, .hedged, .asked, .reported, .corrected: return false
       }
     }
+  }
+
+  /// Whether a wrong number had been given before, in another post; two platforms at once are one.
+  func repeatsWrongNumber(_ said: Utterance) -> Bool {
+    said.stance == .misstated
+      && utterances(of: said.claim).contains {
+        $0.stance == .misstated && $0.at + ScenarioTime(seconds: 120) < said.at
+      }
   }
 
   /// Whether a statement was set right in public within ten minutes.

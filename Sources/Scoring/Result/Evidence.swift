@@ -5,7 +5,7 @@ package struct Evidence: Equatable, Sendable, Codable {
   package var criterion: Criterion
   /// The rubric's item; nil for a loss that no item names.
   package var item: RubricItem.ID?
-  /// Below zero for a loss.
+  /// Below zero for a loss; zero when the criterion had nothing left to lose.
   package var points: Double
   /// What the line could have earned; 0 for a loss.
   package var maximum: Double
@@ -48,5 +48,6 @@ package struct Evidence: Equatable, Sendable, Codable {
     self.exhibit = exhibit
   }
 
-  package var isLoss: Bool { points < 0 }
+  /// Whether the line only tells of something that cost points, or would have.
+  package var isLoss: Bool { maximum == 0 }
 }
