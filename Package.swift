@@ -128,19 +128,19 @@ let testing: [Target] = [
     "WebTests",
     [
       "Kernel", "Markup", "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web",
-      hummingbird, hummingbirdTesting,
+      httpTypes, hummingbird, hummingbirdTesting,
     ]),
   tests(
     "ExercisesTests",
     [
       "Exercises", "Kernel", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "Storage",
-      "StorageSQLite", "TestSupport", "Web",
+      "StorageSQLite", "TestSupport", "Web", logging,
     ]),
   tests(
     "PlatformTests",
     [
       "Accounts", "Exercises", "Kernel", "Platform", "SiteMap", "Storage", "StorageSQLite",
-      "TestSupport", "Web", hummingbird, hummingbirdTesting,
+      "TestSupport", "Web", httpTypes, hummingbird, hummingbirdTesting, logging,
     ],
     exclude: ["__Snapshots__"]),
   tests("HouseTests", []),

@@ -22,7 +22,7 @@ struct SiteTests {
       let page = try await client.get("/open")
       let token = try #require(page.formToken)
       let posted = try await client.post(
-        "/open", "csrf=\(token)&word=a%20%3Cb%3E+c", cookie: try #require(page.cookie))
+        "/open", "csrf=\(token)&word=a%20%3Cb%3E+c", cookie: page.cookie)
       #expect(posted.status == .ok)
       #expect(posted.text.contains("a &lt;b&gt; c"))
     }
@@ -32,7 +32,7 @@ struct SiteTests {
   func `a form without the right token is refused`(body: String) async throws {
     try await TestSite().test { client in
       let page = try await client.get("/open")
-      let posted = try await client.post("/open", body, cookie: try #require(page.cookie))
+      let posted = try await client.post("/open", body, cookie: page.cookie)
       #expect(posted.status == .forbidden)
     }
   }
@@ -42,7 +42,7 @@ struct SiteTests {
       let page = try await client.get("/open")
       let token = try #require(page.formToken)
       let posted = try await client.post(
-        "/open", "csrf=\(token)", cookie: try #require(page.cookie),
+        "/open", "csrf=\(token)", cookie: page.cookie,
         more: ["Sec-Fetch-Site": "cross-site"])
       #expect(posted.status == .forbidden)
     }
@@ -84,8 +84,10 @@ struct SiteTests {
 
   @Test func `alive and ready are told apart`() async throws {
     try await TestSite().test { client in
-      #expect(try await client.get("/healthz").text == #"{"status":"ok"}"#)
-      #expect(try await client.get("/readyz").text == #"{"status":"ready"}"#)
+      let answer1 = try await client.get("/healthz")
+      #expect(answer1.text == #"{"status":"ok"}"#)
+      let answer2 = try await client.get("/readyz")
+      #expect(answer2.text == #"{"status":"ready"}"#)
     }
   }
 
@@ -95,10 +97,11 @@ struct SiteTests {
     settings.requestsPerSecond = 1
     let site = try await TestSite(settings: settings)
     try await site.test { client in
-      for _ in 0..<3 { #expect(try await client.get("/healthz").status == .ok) }
-      #expect(try await client.get("/healthz").status == .tooManyRequests)
+      var codes: [Int] = []
+      for _ in 0..<4 { codes.append(try await client.get("/healthz").status.code) }
       site.clock.advance(by: 1_000)
-      #expect(try await client.get("/healthz").status == .ok)
+      codes.append(try await client.get("/healthz").status.code)
+      #expect(codes == [200, 200, 200, 429, 200])
     }
   }
 

@@ -61,7 +61,8 @@ struct TestSite {
         return context.page("Posted") { Text(context.form.text("word")) }
       },
       .get("mine", .signedIn) { _, context in
-        context.page("Mine") { Text(try context.visitor.requirePerson().name) }
+        let person = try context.visitor.requirePerson()
+        return context.page("Mine") { Text(person.name) }
       },
       .get("people", .permission(.managePeople)) { _, context in
         context.page("People") { Text("everybody") }
