@@ -1,0 +1,36 @@
+"""The server is killed in the middle; nothing is lost and the browser comes back by itself."""
+
+from demo import Demo
+from playwright.sync_api import expect
+from steps import HOLDING, finish, post, posts_with, skip, start_drill
+
+
+def test_a_killed_server_loses_nothing(own_demo: Demo, visit):
+    context, watch = visit(own_demo)
+    watch.expect("ERR_")
+    page = context.new_page()
+    start_drill(page, own_demo)
+    post(page, HOLDING)
+    expect(posts_with(page, "UPDATE 1.")).to_have_count(1)
+    credentials = (own_demo.email, own_demo.passphrase)
+
+    own_demo.kill()
+    expect(page.get_by_text("Reconnecting…")).to_be_visible()
+    page.locator("#text-post").fill("UPDATE 2. Officers are inside.")
+    composer = page.locator("#composer-post")
+    composer.get_by_role("button", name="Post", exact=True).click()
+    expect(composer.get_by_role("alert")).to_contain_text("Your text is kept")
+    expect(page.locator("#text-post")).to_have_value("UPDATE 2. Officers are inside.")
+
+    own_demo.start()
+    assert (own_demo.email, own_demo.passphrase) == credentials
+    expect(page.get_by_text("Reconnecting…")).to_be_hidden(timeout=20_000)
+    composer.get_by_role("button", name="Try again").click()
+    expect(posts_with(page, "UPDATE 2.")).to_have_count(1)
+    skip(page)
+
+    page.reload()
+    expect(posts_with(page, "UPDATE 1.")).to_have_count(1)
+    expect(posts_with(page, "UPDATE 2.")).to_have_count(1)
+    finish(page)
+    expect(page.locator(".timeline li.own").filter(has_text="UPDATE")).to_have_count(2)

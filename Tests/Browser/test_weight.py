@@ -1,0 +1,31 @@
+"""What a page costs on a slow line."""
+
+import gzip
+from urllib.parse import urlsplit
+
+from demo import Demo
+from playwright.sync_api import Page
+from steps import start_drill
+
+MOST_CSS = 25 * 1024
+MOST_TOGETHER = 60 * 1024
+
+
+def test_a_feed_page_keeps_to_its_budget(page: Page, demo: Demo):
+    start_drill(page, demo)
+    page.reload()
+    page.wait_for_load_state("load")
+    files = page.evaluate(
+        """() => performance.getEntriesByType('resource').map(entry => entry.name)
+          .filter(name => /\\.(css|js)$/.test(new URL(name).pathname))""")
+    weights = {urlsplit(file).path: weight(page, file) for file in set(files)}
+    css = sum(size for path, size in weights.items() if path.endswith(".css"))
+    assert len(weights) > 5, weights
+    assert css <= MOST_CSS, weights
+    assert sum(weights.values()) <= MOST_TOGETHER, weights
+
+
+def weight(page: Page, file: str) -> int:
+    answer = page.request.get(file)
+    assert answer.status == 200, file
+    return len(gzip.compress(answer.body()))
