@@ -33,7 +33,7 @@ struct CriteriaTable: HTML {
                     ]
                   ) { line.earned.short }
                 }
-                line.earned.short
+                Element("span", ["class": "points"]) { line.earned.short }
               }
               Element("td", ["class": "number"]) { line.maximum.short }
             }
