@@ -5,7 +5,8 @@ import TextAnalysis
 /// A picture without alt text says nothing to a blind person; a hashtag without capitals is read as
 /// one word; capitals and rows of emoji are spelled out one by one.
 ///
-/// Source: WCAG 2.1 AA, which the ADA Title II rule asks of public agencies.
+/// Source: WCAG 2.1 AA for pictures, which the ADA Title II rule asks of public agencies from April
+/// 2027 or 2028, depending on size; the rest is good practice.
 ///
 /// To mend it, describe the picture, write #LikeThis, and use ordinary letters.
 ///

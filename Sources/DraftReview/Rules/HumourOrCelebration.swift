@@ -1,7 +1,9 @@
 /// Keeps jokes and victory cries away from crime, force, injury and arrest.
 ///
-/// For somebody this is the worst day of their life. In April 2013 the line “CAPTURED!!! … And justice
-/// has won” was read by millions; it is not a model for a post before a trial.
+/// For somebody this is the worst day of their life. A cheer also reads as a verdict: the line
+/// “CAPTURED!!! … And justice has won” of April 2013 is not a model for a post before a trial.
+///
+/// Source: Rollcall's own rule; the line is quoted by the Public Relations Society of America (2013).
 ///
 /// To mend it, say soberly what happened and thank those who helped.
 ///

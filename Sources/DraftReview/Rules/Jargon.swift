@@ -3,7 +3,7 @@
 /// In an emergency people skim. Codes and report language cost them the seconds they need, and shut
 /// out those who read English as a second language.
 ///
-/// Source: CDC, Crisis and Emergency Risk Communication: plain words first.
+/// Source: Rollcall's own rule.
 ///
 /// To mend it, write what you would say to a neighbor.
 ///

@@ -1,15 +1,15 @@
-/// Keeps people's health out of posts, beyond “taken to hospital”.
+/// Keeps people's health out of posts, beyond “taken to the hospital”.
 ///
-/// Most police agencies are not bound by HIPAA, but hospitals, state law and decency are. In the
-/// search for Nicola Bulley in 2023, a review found that publishing her health was avoidable and
-/// unnecessary.
+/// Most police agencies are not bound by HIPAA. Hospitals, state law and decency set limits all the
+/// same. In a 2023 search for a missing woman in Lancashire, England, a review found that making her
+/// health public was lawful, but avoidable and unnecessary.
 ///
 /// Source: Rollcall's release matrix; College of Policing review of Lancashire Constabulary (2023).
 ///
 /// To mend it, say that people were hurt and where help is; leave the condition to the hospital.
 ///
 /// - Bad: “The victim has a gunshot wound to the neck and is in a coma.”
-/// - Good: “Four people were hurt and taken to hospital.”
+/// - Good: “Four people were hurt and taken to the hospital.”
 package struct MedicalDetail: ReviewRule {
   package static let id = "medical-detail"
   package static let why =
@@ -21,7 +21,7 @@ package struct MedicalDetail: ReviewRule {
     findings(of: Self.faults, in: draft)
   }
 
-  private static let how = "Say only that people were hurt and taken to hospital."
+  private static let how = "Say only that people were hurt and taken to the hospital."
 
   private static let services: Phrases = [
     "resources|helpline|hotline|988|awareness|training|clinic|program|prevention|workshop|counselors",

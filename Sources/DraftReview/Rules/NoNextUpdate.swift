@@ -2,7 +2,7 @@
 ///
 /// A clock time stops people from refreshing, guessing and asking; it also keeps you to your word.
 ///
-/// Source: CDC, Crisis and Emergency Risk Communication.
+/// Source: Rollcall's own rule, after CDC CERC: give facts in increments, say what is not known.
 ///
 /// To mend it, end with “Next update at 4:00 pm”.
 ///

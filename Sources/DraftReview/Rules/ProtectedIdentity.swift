@@ -1,19 +1,19 @@
 /// Does not name minors, victims, or suspects who are not charged.
 ///
-/// Families must hear of a death from a person, not from a feed. Names of minors and of victims of
-/// sexual assault are protected by state law; a suspect's name comes with a charge or a public appeal.
+/// Families must hear of a death from a person, not from a feed. State law protects many names of
+/// minors and of victims of sexual assault. A suspect's name comes with a charge or a public appeal.
 ///
 /// Source: Rollcall's release matrix, to be adapted to state law by the agency's counsel.
 ///
 /// To mend it, leave the name out: “a 15-year-old”, “one person”.
 ///
-/// - Bad: “The victim, Elena Marsh, was taken to hospital.”
-/// - Good: “One person was taken to hospital. We will not name anyone until the family knows.”
+/// - Bad: “The victim, Elena Marsh, was taken to the hospital.”
+/// - Good: “One person was taken to the hospital. We will not name anyone until the family knows.”
 package struct ProtectedIdentity: ReviewRule {
   package static let id = "protected-identity"
   package static let why = """
-    Families must hear from a person first, and the law protects minors, victims and people who are \
-    not charged.
+    Families must hear from a person first. Law or policy protects minors, many victims and people \
+    who are not charged.
     """
 
   package init() {}

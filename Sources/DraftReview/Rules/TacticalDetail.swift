@@ -1,10 +1,10 @@
 /// Keeps officers' positions, numbers, ways in, routes and equipment out of public posts.
 ///
-/// The person you are looking for may read your post. During the 2013 search in Watertown the Boston
-/// Police Department asked the media not to broadcast tactical positions; your own account must not
-/// do it either. Closed streets, “avoid the area” and “officers are at the mall” are safe to say.
+/// The person you are looking for may read your post. On April 19, 2013 the Boston Police Department
+/// asked the media not to broadcast tactical positions; your own account must not do it either.
+/// Closed streets, “avoid the area” and “officers are at the mall” are safe to say.
 ///
-/// Source: Davis, Alves and Sklansky, *Lessons From Boston* (2014).
+/// Source: Talking Points Memo, April 19, 2013; Rollcall's release matrix.
 ///
 /// To mend it, name the place in general and say what people should do.
 ///

@@ -1,7 +1,7 @@
 /// Does not threaten to remove criticism.
 ///
-/// On an agency's account, deleting or blocking because of a view breaks the First Amendment; so does
-/// a filter for rude words. Announcing it is the proof.
+/// On an agency's account, deleting or blocking because of a view can break the First Amendment. One
+/// federal court found the same of a filter for rude words. Announcing it is evidence of the motive.
 ///
 /// Source: Robinson v. Hunt County (5th Cir. 2019); Tanner v. Ziegenhorn (E.D. Ark. 2021).
 ///
