@@ -14,8 +14,12 @@ package struct RunOutcome: Equatable, Sendable, Codable {
   package var unanswered: [Unanswered]
 
   package init(
-    reach: [ClaimReach], trustAtStart: Double, trust: Double, anxietyAtStart: Double,
-    anxiety: Double, unanswered: [Unanswered]
+    reach: [ClaimReach],
+    trustAtStart: Double,
+    trust: Double,
+    anxietyAtStart: Double,
+    anxiety: Double,
+    unanswered: [Unanswered]
   ) {
     self.reach = reach
     self.trustAtStart = trustAtStart
@@ -36,8 +40,12 @@ package struct RunOutcome: Equatable, Sendable, Codable {
     package var urgency: Urgency
 
     package init(
-      post: Post.Number? = nil, inject: Inject.ID? = nil, at: ScenarioTime, text: String,
-      about: [Claim.ID], urgency: Urgency
+      post: Post.Number? = nil,
+      inject: Inject.ID? = nil,
+      at: ScenarioTime,
+      text: String,
+      about: [Claim.ID],
+      urgency: Urgency
     ) {
       self.post = post
       self.inject = inject

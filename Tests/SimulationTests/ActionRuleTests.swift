@@ -32,10 +32,12 @@ struct ActionRuleTests {
     #expect(stage.refusal(.post(draft(String(repeating: family, count: 280)))) == nil)
     #expect(
       stage.refusal(.post(draft(String(repeating: family, count: 281))))
-        == .tooLong(limit: 280, length: 281, platform: "Chirrup"))
+        == .tooLong(limit: 280, length: 281, platform: "Chirrup")
+    )
     #expect(
       stage.refusal(.post(draft("Hello", on: "elsewhere")))
-        == .unknownPlatform("elsewhere", known: ["microblog", "community"]))
+        == .unknownPlatform("elsewhere", known: ["microblog", "community"])
+    )
   }
 
   @Test func `a picture needs a description of bearable length`() throws {
@@ -56,7 +58,8 @@ struct ActionRuleTests {
     let text = draft("Which road?")
     #expect(
       stage.refusal(.poll(draft("Which road?", on: "community"), options: ["a", "b"]))
-        == .pollNotAllowed("Commonroom"))
+        == .pollNotAllowed("Commonroom")
+    )
     for options in [["a"], ["a", "a"], ["a", " "], ["a", "b", "c", "d", "e"]] {
       #expect(stage.refusal(.poll(text, options: options)) == .pollOptions)
     }
@@ -128,7 +131,8 @@ struct ActionRuleTests {
     var refused = stage
     #expect(throws: ActionError.emptyText) {
       try refused.exercise.perform(
-        Action(key: "a1", role: "pio", deed: .post(Draft(platform: "microblog", text: ""))))
+        Action(key: "a1", role: "pio", deed: .post(Draft(platform: "microblog", text: "")))
+      )
     }
     try stage.post("00:03:00", "A truck crashed on Mill Bridge.")
     try refused.post("00:03:00", "A truck crashed on Mill Bridge.")

@@ -31,10 +31,9 @@ struct CrowdTests {
     silent.finish()
     let question = try #require(silent.events.posts.first { $0.inject == "toxic-post" })
     let again = silent.events.posts.filter {
-      $0.parent == question.number && $0.author == question.author
+      $0.root == question.number && $0.parent != nil && $0.question == question.question
     }
-    #expect(!again.isEmpty)
-    #expect(again.allSatisfy { $0.question == question.question })
+    #expect((1...2).contains(again.count))
 
     var prompt = try Stage()
     let reply = Draft(platform: "microblog", text: "We are testing. Toxic gas is not confirmed.")
@@ -48,7 +47,18 @@ struct CrowdTests {
     #expect(
       !prompt.events.posts.contains {
         $0.parent == question.number && $0.author == question.author
-      })
+      }
+    )
+  }
+
+  @Test func `stating the fact that explains a rumour answers those who asked about it`() throws {
+    var stage = try Stage()
+    try stage.advance(to: "00:05:00")
+    let before = RunOutcome(of: stage.events, in: stage.pack).unanswered
+    #expect(before.contains { $0.about.contains("toxic-cloud") })
+    try stage.post("00:10:30", "The truck spilled sunflower oil. It is slippery.")
+    let after = RunOutcome(of: stage.events, in: stage.pack).unanswered
+    #expect(!after.contains { $0.about.contains("toxic-cloud") })
   }
 
   @Test func `silence costs trust and raises fear, words do the opposite`() throws {

@@ -60,7 +60,10 @@ struct DeterminismTests {
   @Test func `an action that arrives twice is kept once`() throws {
     var stage = try Stage()
     let action = Action(
-      key: "k", role: "pio", deed: .post(Draft(platform: "microblog", text: "Checking.")))
+      key: "k",
+      role: "pio",
+      deed: .post(Draft(platform: "microblog", text: "Checking."))
+    )
     let first = try stage.exercise.perform(action)
     #expect(first.posts.count == 1)
     #expect(try stage.exercise.perform(action) == [])

@@ -97,7 +97,11 @@ struct SystemPartTests {
       try stage.act("00:09:00", .reply(to: .inject("toxic-post"), reply))
       stage.finish()
       let at = stage.events.first { event in
-        if case .delivered(let delivery) = event.happening { delivery.inject == "extra" } else { false }
+        if case .delivered(let delivery) = event.happening {
+          delivery.inject == "extra"
+        } else {
+          false
+        }
       }?.at
       #expect(at.map { $0.seconds / 60 } == minute, "\(condition)")
     }
@@ -117,19 +121,37 @@ struct SystemPartTests {
     let result = try rejecting.act("00:02:00", .reply(to: .inject("extra"), no))
     #expect(result.posts.isEmpty)
     #expect(
-      result.last?.happening == .messaged(to: "extra", post: nil, text: "No, it names the driver."))
+      result.last?.happening == .messaged(to: "extra", post: nil, text: "No, it names the driver.")
+    )
     #expect(
       rejecting.refusal(.approve(.inject("extra")))
-        == .alreadyDone("You have decided on that draft already."))
+        == .alreadyDone("You have decided on that draft already.")
+    )
   }
 
   private static func note(
-    kind: Inject.Kind = .note, when condition: Inject.Condition?
+    kind: Inject.Kind = .note,
+    when condition: Inject.Condition?
   ) -> Inject {
     Inject(
-      id: "extra", at: .zero, conditions: condition.map { [$0] } ?? [], until: nil,
-      from: .person(name: "Sam", handle: "sam"), to: "pio", channel: .desk, kind: kind,
-      text: "Something else.", alt: nil, media: nil, replyTo: nil, tells: [], states: [:],
-      question: nil, moderation: nil, expect: "", objective: nil)
+      id: "extra",
+      at: .zero,
+      conditions: condition.map { [$0] } ?? [],
+      until: nil,
+      from: .person(name: "Sam", handle: "sam"),
+      to: "pio",
+      channel: .desk,
+      kind: kind,
+      text: "Something else.",
+      alt: nil,
+      media: nil,
+      replyTo: nil,
+      tells: [],
+      states: [:],
+      question: nil,
+      moderation: nil,
+      expect: "",
+      objective: nil
+    )
   }
 }

@@ -87,7 +87,9 @@ extension Crowd {
     if word.informs {
       people.trust[person] = min(people.trust[person] + Float(coefficients.trustByInformation), 1)
       people.anxiety[person] = max(
-        people.anxiety[person] + Float(coefficients.anxietyByInformation), 0)
+        people.anxiety[person] + Float(coefficients.anxietyByInformation),
+        0
+      )
     }
     let chance = coefficients.shareOfOfficial * trust(of: person) * eagerness(of: person)
     if word.informs, messages[message].random.chance(chance) { pass(message, by: person) }

@@ -36,7 +36,10 @@ struct Crowd: Sendable {
   }
 
   init(
-    pack: ScenarioPack, claims: [CrowdClaim], writers: [Int], coefficients: Coefficients,
+    pack: ScenarioPack,
+    claims: [CrowdClaim],
+    writers: [Int],
+    coefficients: Coefficients,
     seed: UInt64
   ) {
     let people = Population(pack: pack, writers: writers, seed: seed)
@@ -48,7 +51,11 @@ struct Crowd: Sendable {
     let agents = Double(max(pack.setting.population.agents, 1))
     graphs = pack.setting.platforms.prefix(8).enumerated().map { place, use in
       FollowGraph(
-        people, platform: place, agencyShare: min(Double(use.followers) / agents, 0.9), seed: seed)
+        people,
+        platform: place,
+        agencyShare: min(Double(use.followers) / agents, 0.9),
+        seed: seed
+      )
     }
     beliefs = Beliefs(people: people.size, claims: claims.count)
     let beats = pack.setting.duration.milliseconds / Self.beat.milliseconds + 2

@@ -36,7 +36,9 @@ struct FollowGraph: Sendable {
   private static let meanFollows = 14
 
   private static func edges(
-    from members: [Int32], _ community: [UInt16], _ tickets: Tickets,
+    from members: [Int32],
+    _ community: [UInt16],
+    _ tickets: Tickets,
     using random: inout RandomStream
   ) -> Edges {
     var edges = Edges()

@@ -38,12 +38,14 @@ struct Population: Sendable {
       let traits = pack.archetypes.indices.contains(kind) ? pack.archetypes[kind].traits : mean.all
       trust.append(Self.around(traits.trust + setting.population.trust - mean.all.trust, &random))
       anxiety.append(
-        Self.around(traits.anxiety + setting.population.anxiety - mean.all.anxiety, &random))
+        Self.around(traits.anxiety + setting.population.anxiety - mean.all.anxiety, &random)
+      )
       susceptibility.append(Self.around(traits.susceptibility, &random))
       // A log-normal with this sigma gives its upper tenth 80 % of the sum.
       activity.append(
         Float(traits.activity / max(mean.all.activity, 0.01))
-          * Float(random.logNormal(median: exp(-2.12 * 2.12 / 2), sigma: 2.12)))
+          * Float(random.logNormal(median: exp(-2.12 * 2.12 / 2), sigma: 2.12))
+      )
       community.append(UInt16(random.below(communities)))
     }
     shares = [UInt8](repeating: 0, count: size)
@@ -80,8 +82,11 @@ private struct Means {
       archetypes.reduce(0) { $0 + $1.share * trait($1.traits) } / total
     }
     all = Archetype.Traits(
-      trust: mean(\.trust), anxiety: mean(\.anxiety), susceptibility: mean(\.susceptibility),
-      activity: mean(\.activity))
+      trust: mean(\.trust),
+      anxiety: mean(\.anxiety),
+      susceptibility: mean(\.susceptibility),
+      activity: mean(\.activity)
+    )
     shares = shares.map { $0 / total }
   }
 

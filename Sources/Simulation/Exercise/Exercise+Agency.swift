@@ -8,16 +8,17 @@ extension Exercise {
   mutating func publish(_ publication: Publication) {
     let post = newPost(publication)
     let mentions = reader.mentions(in: ([post.text] + post.pollOptions).joined(separator: "\n"))
+    let meaning = claims.meaning(of: mentions)
     talk.readings[post.number] = mentions
     wordsmith.reserve(post.text)
-    let answered = questions.close(by: post, saying: mentions)
+    let answered = questions.close(by: post, saying: meaning)
     if let inject = publication.parent?.inject { record.answered.insert(inject) }
     let isReply = publication.parent != nil
-    let message = spread(mentions, platform: post.platform, number: post.number, isReply)
+    let message = spread(meaning, platform: post.platform, number: post.number, isReply)
     appear(post, message: message)
-    thank(for: answered, in: post, mentions)
+    thank(for: answered, in: post, meaning)
     settleErrors(post, mentions, corrects: publication.corrects)
-    planCorrected(post, mentions)
+    planCorrected(post, meaning)
     planErrors(post, mentions)
     record.note(mentions, at: now, in: claims)
     record.noteWord(at: now, post: post.number)
@@ -30,18 +31,33 @@ extension Exercise {
     let use = pack.setting.platforms.first { $0.id == draft.platform }
     let number = feed.nextNumber
     return Post(
-      number: number, at: now, platform: draft.platform,
+      number: number,
+      at: now,
+      platform: draft.platform,
       author: Author(
-        kind: .agency, name: agency.name, handle: agency.handle, followers: use?.followers ?? 0),
-      text: draft.text, image: draft.image, alt: draft.alt, parent: publication.parent?.number,
-      root: publication.parent?.root ?? number, quoted: publication.quoted?.number,
-      pollOptions: publication.pollOptions, corrects: publication.corrects?.number)
+        kind: .agency,
+        name: agency.name,
+        handle: agency.handle,
+        followers: use?.followers ?? 0
+      ),
+      text: draft.text,
+      image: draft.image,
+      alt: draft.alt,
+      parent: publication.parent?.number,
+      root: publication.parent?.root ?? number,
+      quoted: publication.quoted?.number,
+      pollOptions: publication.pollOptions,
+      corrects: publication.corrects?.number
+    )
   }
 
   // MARK: The crowd
 
   private mutating func spread(
-    _ mentions: [ClaimMention], platform: SocialPlatform.ID, number: Int, _ isReply: Bool
+    _ mentions: [ClaimMention],
+    platform: SocialPlatform.ID,
+    number: Int,
+    _ isReply: Bool
   ) -> Int? {
     guard let place = platformPlace(platform) else { return nil }
     let message = crowd.add(.official(word(mentions)), platform: place, post: number)
@@ -86,10 +102,16 @@ extension Exercise {
       thanks += 1
       plan(
         Remark(
-          post: post.number, topic: .answered, claim: Claim.ID(said.claim), writer: writer,
-          guest: writer == nil ? asker.author : nil, quote: Excerpt.opening(of: said.quote),
-          question: Excerpt.question(in: asker.text)),
-        within: 40...260)
+          post: post.number,
+          topic: .answered,
+          claim: Claim.ID(said.claim),
+          writer: writer,
+          guest: writer == nil ? asker.author : nil,
+          quote: Excerpt.opening(of: said.quote),
+          question: Excerpt.question(in: asker.text)
+        ),
+        within: 40...260
+      )
     }
   }
 
@@ -100,11 +122,12 @@ extension Exercise {
       let words = Excerpt.opening(of: explanation(of: id, mentions) ?? mention.quote)
       talk.denials[id] = words
       let interest = crowd.beliefs.heard(place)
-      let count = interest < 0.005 ? 0 : 1 + Int(interest * 6)
-      for _ in 0..<min(count, 3) {
+      let count = interest < 0.005 ? 0 : 2 + Int(interest * 8)
+      for _ in 0..<min(count, 4) {
         plan(
           Remark(post: post.number, topic: .corrected, claim: id, quote: words),
-          within: 30...420)
+          within: 30...420
+        )
       }
     }
   }
@@ -128,7 +151,8 @@ extension Exercise {
   /// The agency takes an earlier error back: people mind, but less.
   private mutating func settleErrors(_ post: Post, _ mentions: [ClaimMention], corrects: Post?) {
     let takenBack = Set(
-      mentions.lazy.filter { [.denied, .corrected].contains($0.stance) }.map(\.claim))
+      mentions.lazy.filter { [.denied, .corrected].contains($0.stance) }.map(\.claim)
+    )
     for place in talk.errors.indices where !talk.errors[place].isSettled {
       let error = talk.errors[place]
       guard error.post == corrects?.number || takenBack.contains(error.claim.rawValue) else {

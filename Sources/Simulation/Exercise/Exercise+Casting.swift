@@ -19,15 +19,19 @@ extension Exercise {
   func author(_ writer: Int) -> Author {
     let followers = crowd.graphs.indices.map { crowd.graphs[$0].followers(of: writer).count }
     return Author(
-      kind: .crowd, name: cast.writers[writer].name, handle: cast.writers[writer].handle,
-      followers: 20 + 9 * followers.reduce(0, +))
+      kind: .crowd,
+      name: cast.writers[writer].name,
+      handle: cast.writers[writer].handle,
+      followers: 20 + 9 * followers.reduce(0, +)
+    )
   }
 
   /// The people on the platform who may write now, with their weights.
   ///
   /// People who just wrote rest, and blocked people do not write.
   func candidates(
-    on platform: SocialPlatform.ID, by weight: (Int) -> Double
+    on platform: SocialPlatform.ID,
+    by weight: (Int) -> Double
   ) -> [(writer: Int, weight: Double)] {
     guard let place = platformPlace(platform) else { return [] }
     let bit = UInt8(1) << UInt8(place)

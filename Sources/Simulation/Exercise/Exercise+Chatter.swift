@@ -21,7 +21,9 @@ extension Exercise {
   }
 
   private mutating func say(
-    _ topic: Phrase.Topic, on platform: SocialPlatform.ID, as writer: Int
+    _ topic: Phrase.Topic,
+    on platform: SocialPlatform.ID,
+    as writer: Int
   ) -> Post? {
     var wording = Wording(topic: topic, stance: .comment)
     var claim: Claim.ID?
@@ -45,9 +47,11 @@ extension Exercise {
   }
 
   private mutating func pickPlatform() -> SocialPlatform.ID? {
-    pick(pack.setting.platforms.prefix(8).enumerated().map { place, use in
-      (use.id, Double(crowd.graphs[place].members.count))
-    })
+    pick(
+      pack.setting.platforms.prefix(8).enumerated().map { place, use in
+        (use.id, Double(crowd.graphs[place].members.count))
+      }
+    )
   }
 
   private mutating func pickTopic(trust: Double) -> Phrase.Topic? {

@@ -22,7 +22,9 @@ extension Exercise {
       .deskAnswered(
         question: question,
         answer: answers.isEmpty ? nothing(about: topics) : answers.joined(separator: "\n"),
-        learned: learned))
+        learned: learned
+      )
+    )
   }
 
   private func answer(about claim: Claim.ID) -> String? {

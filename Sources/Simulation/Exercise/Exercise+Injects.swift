@@ -12,8 +12,15 @@ extension Exercise {
       emit(
         .delivered(
           Delivery(
-            inject: inject.id, from: author(of: inject).name, channel: inject.channel.name,
-            kind: inject.kind.rawValue, text: inject.text, urgency: inject.question?.urgency)))
+            inject: inject.id,
+            from: author(of: inject).name,
+            channel: inject.channel.name,
+            kind: inject.kind.rawValue,
+            text: inject.text,
+            urgency: inject.question?.urgency
+          )
+        )
+      )
     }
     let learned = desk.learn(inject.tells)
     if !learned.isEmpty { emit(.learned(learned)) }
@@ -25,10 +32,19 @@ extension Exercise {
     let stated = inject.states.keys.sorted()
     let number = feed.nextNumber
     let post = Post(
-      number: number, at: now, platform: platform, author: author(of: inject), text: inject.text,
-      image: inject.media, alt: inject.alt, parent: parent?.number, root: parent?.root ?? number,
-      inject: inject.id, claim: stated.first,
-      question: inject.question.map { Post.Question(about: $0.about, urgency: $0.urgency) })
+      number: number,
+      at: now,
+      platform: platform,
+      author: author(of: inject),
+      text: inject.text,
+      image: inject.media,
+      alt: inject.alt,
+      parent: parent?.number,
+      root: parent?.root ?? number,
+      inject: inject.id,
+      claim: stated.first,
+      question: inject.question.map { Post.Question(about: $0.about, urgency: $0.urgency) }
+    )
     appear(post, message: nil)
     for claim in stated { state(claim, inject.states[claim] ?? .asserted, in: post) }
     planReplies(to: post, median: stated.isEmpty ? 2 : 11)
@@ -48,7 +64,10 @@ extension Exercise {
     let message = crowd.add(content, platform: platform, post: post.number)
     if audiences[post.number - 1].message == nil { audiences[post.number - 1].message = message }
     crowd.seed(
-      message, share: coefficients.injectExposure, writer: writer(handle: post.author.handle))
+      message,
+      share: coefficients.injectExposure,
+      writer: writer(handle: post.author.handle)
+    )
   }
 
   mutating func lookAtConditions() {

@@ -44,7 +44,8 @@ extension Exercise {
       crowd.publish(message)
     } else if let place = post.claim.flatMap(claims.place), post.stance == .support {
       crowd.publish(
-        crowd.add(.rumour(place, certainty: 1), platform: platform, post: post.number))
+        crowd.add(.rumour(place, certainty: 1), platform: platform, post: post.number)
+      )
     }
   }
 

@@ -26,30 +26,50 @@ extension Exercise {
     else { return }
     if question.urgency == .danger {
       crowd.climate.anxiety = min(
-        crowd.climate.anxiety + coefficients.anxietyByIgnoredQuestion, 0.4)
+        crowd.climate.anxiety + coefficients.anxietyByIgnoredQuestion,
+        0.4
+      )
     }
     guard question.urgency == .danger || talk.detail.chance(0.4) else { return }
     raise(first, place)
     planToAskAgain(place)
   }
 
+  /// The asker again, or somebody else when the post had no question mark of its own.
   private mutating func raise(_ first: Post, _ place: Int) {
-    let writer = first.inject == nil ? writer(handle: first.author.handle) : nil
+    let asks = first.text.contains("?")
+    let own = first.inject == nil ? writer(handle: first.author.handle) : nil
+    let topic = Phrase.Topic.general(.ignored)
+    let writer = asks ? own : choose(candidates(on: first.platform, by: readiness))
+    guard asks || writer != nil else { return }
     let archetype = writer.map { cast.writers[$0].archetype } ?? -1
-    let stances = wordsmith.stances(archetype, on: .general(.ignored))
+    let stances = wordsmith.stances(archetype, on: topic)
     let stance = stances.contains(.query) ? .query : stances.first ?? .query
+    let about = first.question?.about.compactMap(claims.short).first
     let wording = Wording(
-      topic: .general(.ignored), stance: stance, minutes: Int((now - first.at).minutes),
-      question: Excerpt.question(in: first.text))
-    let own = wordsmith.write(wording, as: archetype, at: now)
-    guard let text = own ?? wordsmith.improvise(wording, at: now) else { return }
+      topic: topic,
+      stance: stance,
+      minutes: Int((now - first.at).minutes),
+      question: asks ? Excerpt.question(in: first.text) : about.map { "what about \($0)?" }
+    )
+    let said = wordsmith.write(wording, as: archetype, at: now)
+    guard let text = said ?? wordsmith.improvise(wording, at: now) else { return }
     if let writer { cast.writers[writer].lastWrote = now }
     let parent = questions.questions[place].again.last ?? first.number
     appear(
       Post(
-        number: feed.nextNumber, at: now, platform: first.platform, author: first.author,
-        text: text, parent: parent, root: first.root, stance: stance, claim: first.claim,
-        question: first.question),
-      message: nil)
+        number: feed.nextNumber,
+        at: now,
+        platform: first.platform,
+        author: asks ? first.author : writer.map(author) ?? first.author,
+        text: text,
+        parent: parent,
+        root: first.root,
+        stance: stance,
+        claim: first.claim,
+        question: first.question
+      ),
+      message: nil
+    )
   }
 }

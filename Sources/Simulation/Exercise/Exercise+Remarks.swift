@@ -7,7 +7,8 @@ import TextAnalysis
 extension Exercise {
   mutating func plan(_ remark: Remark, within seconds: ClosedRange<Double>) {
     talk.remarks.append(remark)
-    let wait = seconds.lowerBound
+    let wait =
+      seconds.lowerBound
       + talk.replies.unit() * (seconds.upperBound - seconds.lowerBound)
     agenda.plan(.remark(talk.remarks.count - 1), at: now + milliseconds(wait))
   }
@@ -23,12 +24,20 @@ extension Exercise {
       }
       guard let stance = attitude(of: writer, in: remark) else { continue }
       let wording = Wording(
-        topic: .general(remark.topic), stance: stance, claim: remark.claim.flatMap(claims.short),
-        quote: remark.quote, minutes: Int(record.silentMinutes(at: now)),
-        question: remark.question)
+        topic: .general(remark.topic),
+        stance: stance,
+        claim: remark.claim.flatMap(claims.short),
+        quote: remark.quote,
+        minutes: Int(record.silentMinutes(at: now)),
+        question: remark.question
+      )
       let writing = Writing(
-        platform: post.platform, parent: post, claim: remark.claim, wording: wording,
-        mayImprovise: attempt == 6 || remark.writer != nil)
+        platform: post.platform,
+        parent: post,
+        claim: remark.claim,
+        wording: wording,
+        mayImprovise: attempt == 6 || remark.writer != nil
+      )
       if write(writing, as: writer) != nil {
         settle(remark, writer, stance)
         return
@@ -39,14 +48,27 @@ extension Exercise {
   private mutating func speak(_ remark: Remark, as guest: Author, below post: Post) {
     guard !record.blocked.contains(guest.handle) else { return }
     let wording = Wording(
-      topic: .general(remark.topic), stance: .comment, claim: remark.claim.flatMap(claims.short),
-      quote: remark.quote, question: remark.question)
+      topic: .general(remark.topic),
+      stance: .comment,
+      claim: remark.claim.flatMap(claims.short),
+      quote: remark.quote,
+      question: remark.question
+    )
     guard let text = wordsmith.improvise(wording, at: now) else { return }
     appear(
       Post(
-        number: feed.nextNumber, at: now, platform: post.platform, author: guest, text: text,
-        parent: post.number, root: post.root, stance: .comment, claim: remark.claim),
-      message: nil)
+        number: feed.nextNumber,
+        at: now,
+        platform: post.platform,
+        author: guest,
+        text: text,
+        parent: post.number,
+        root: post.root,
+        stance: .comment,
+        claim: remark.claim
+      ),
+      message: nil
+    )
   }
 
   private func suits(_ writer: Int, _ remark: Remark) -> Double {
@@ -82,16 +104,26 @@ extension Exercise {
 
   mutating func noticeError(_ place: Int) {
     let error = talk.errors[place]
-    guard !error.isSettled, let post = feed.post(error.post) else { return }
+    guard !error.isSettled, let post = placeToComplain(about: error) else { return }
     talk.errors[place].isSettled = true
     crowd.climate.trust = max(crowd.climate.trust + coefficients.trustByError, -0.4)
     let count = 2 + talk.detail.below(3)
     for _ in 0..<count { plan(errorRemark(error, below: post), within: 5...240) }
   }
 
+  /// Below the post itself or, when it was taken down, below the agency's newest one.
+  private func placeToComplain(about error: SeenError) -> Post? {
+    let number =
+      feed.isVisible(error.post) ? error.post : record.ownPosts.last { feed.isVisible($0) }
+    return number.flatMap(feed.post)
+  }
+
   func errorRemark(_ error: SeenError, below post: Post) -> Remark {
     Remark(
-      post: post.number, topic: .error, claim: error.claim,
-      quote: feed.post(error.post).map { quote(of: $0, about: error.claim) })
+      post: post.number,
+      topic: .error,
+      claim: error.claim,
+      quote: feed.post(error.post).map { quote(of: $0, about: error.claim) }
+    )
   }
 }

@@ -25,7 +25,9 @@ extension Exercise {
     return feed.post(numbers[talk.detail.below(numbers.count)]) ?? thread
   }
 
-  /// Talk about a claim. Once the agency has denied it, people talk less, and of the denial.
+  /// Talk about a claim.
+  ///
+  /// Once the agency has denied it, people talk less, and of the denial.
   private mutating func discuss(_ claim: Claim.ID, below post: Post) {
     let denial = talk.denials[claim]
     if denial != nil, talk.detail.chance(0.35) { return }
@@ -39,10 +41,18 @@ extension Exercise {
       if topic == .general(.corrected) { stance = .comment }
       let parent = parent(in: post)
       let wording = Wording(
-        topic: topic, stance: stance, claim: claims.short(claim), quote: denial)
+        topic: topic,
+        stance: stance,
+        claim: claims.short(claim),
+        quote: denial
+      )
       let writing = Writing(
-        platform: post.platform, parent: parent, claim: claim, wording: wording,
-        mayImprovise: attempt == 5 && claims.rumour(claim) != nil)
+        platform: post.platform,
+        parent: parent,
+        claim: claim,
+        wording: wording,
+        mayImprovise: attempt == 5 && claims.rumour(claim) != nil
+      )
       if write(writing, orNot: claim) { return }
     }
   }
@@ -66,14 +76,19 @@ extension Exercise {
   private mutating func join(_ post: Post) {
     let asked = post.question?.about.filter { !record.addressed.contains($0) } ?? []
     for _ in 0..<3 {
-      let claim = asked.isEmpty || talk.detail.chance(0.3)
+      let claim =
+        asked.isEmpty || talk.detail.chance(0.3)
         ? nil : asked[talk.detail.below(asked.count)]
       let topic = claim.map { Phrase.Topic.claim($0) } ?? .general(.incident)
       var stance = talk.detail.chance(0.3) ? CrowdStance.query : .comment
       if let claim, !isPublic(claim) { stance = .query }
       let wording = Wording(topic: topic, stance: stance, claim: claim.flatMap(claims.short))
       let writing = Writing(
-        platform: post.platform, parent: post, claim: claim, wording: wording)
+        platform: post.platform,
+        parent: post,
+        claim: claim,
+        wording: wording
+      )
       if write(writing, orNot: claim) { return }
     }
   }
@@ -85,10 +100,17 @@ extension Exercise {
       let (topic, claim) = reaction(of: writer, to: post)
       guard let stance = stance(of: writer, on: topic) else { continue }
       let wording = Wording(
-        topic: topic, stance: stance, claim: claim.flatMap(claims.short),
-        quote: quote(of: post, about: claim))
+        topic: topic,
+        stance: stance,
+        claim: claim.flatMap(claims.short),
+        quote: quote(of: post, about: claim)
+      )
       let writing = Writing(
-        platform: post.platform, parent: post, claim: claim, wording: wording)
+        platform: post.platform,
+        parent: post,
+        claim: claim,
+        wording: wording
+      )
       if write(writing, as: writer) != nil { return }
     }
   }
@@ -104,7 +126,8 @@ extension Exercise {
   }
 
   private mutating func reaction(
-    of writer: Int, to post: Post
+    of writer: Int,
+    to post: Post
   ) -> (topic: Phrase.Topic, claim: Claim.ID?) {
     let trust = crowd.trust(of: writer)
     let said = (talk.readings[post.number] ?? []).filter { $0.stance != .asked }

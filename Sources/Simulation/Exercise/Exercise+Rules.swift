@@ -142,7 +142,8 @@ extension Exercise {
   }
 
   private func othersPost(
-    _ target: Target, evenWithdrawn: Bool = false
+    _ target: Target,
+    evenWithdrawn: Bool = false
   ) throws(ActionError) -> Post {
     let post = evenWithdrawn ? try anyPost(target) : try standing(target)
     guard post.author.kind != .agency else {
@@ -161,7 +162,9 @@ extension Exercise {
   }
 
   private func fresh(
-    _ target: Target, _ done: Set<Int>, _ word: String
+    _ target: Target,
+    _ done: Set<Int>,
+    _ word: String
   ) throws(ActionError) -> Post {
     let post = try visiblePost(target)
     guard !done.contains(post.number) else { throw .alreadyDone("You \(word) that already.") }

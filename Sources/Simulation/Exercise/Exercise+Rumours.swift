@@ -19,8 +19,15 @@ extension Exercise {
       if let writer, let number {
         crowd.beliefs.set(.believes, of: writer, in: claim)
         let post = Post(
-          number: number, at: now, platform: platform, author: author(writer), text: rumour.seed,
-          root: number, stance: .support, claim: rumour.id)
+          number: number,
+          at: now,
+          platform: platform,
+          author: author(writer),
+          text: rumour.seed,
+          root: number,
+          stance: .support,
+          claim: rumour.id
+        )
         cast.writers[writer].lastWrote = now
         appear(post, message: message)
         planReplies(to: post, median: 8 + 8 * rumour.infectiousness)
@@ -38,6 +45,7 @@ extension Exercise {
     return choose(
       candidates(on: platform) { writer in
         Double(crowd.people.susceptibility[writer]) + crowd.anxiety(of: writer)
-      })
+      }
+    )
   }
 }

@@ -64,14 +64,20 @@ extension Exercise {
     let mood = crowd.mood
     let reach = claims.spreading.enumerated().map { place, id in
       ClaimReach(
-        claim: id, heard: crowd.beliefs.heard(place),
+        claim: id,
+        heard: crowd.beliefs.heard(place),
         believes: crowd.beliefs.share(.believes, of: place),
         doubts: crowd.beliefs.share(.doubts, of: place),
-        corrected: crowd.beliefs.share(.corrected, of: place))
+        corrected: crowd.beliefs.share(.corrected, of: place)
+      )
     }
     let open = questions.open
     return CrowdMeasure(
-      trust: mood.trust, anxiety: mood.anxiety, claims: reach, openQuestions: open.count,
-      openDangerous: open.count { $0.urgency == .danger })
+      trust: mood.trust,
+      anxiety: mood.anxiety,
+      claims: reach,
+      openQuestions: open.count,
+      openDangerous: open.count { $0.urgency == .danger }
+    )
   }
 }

@@ -45,10 +45,17 @@ extension Exercise {
     guard let text else { return nil }
     let number = feed.nextNumber
     let post = Post(
-      number: number, at: now, platform: writing.platform, author: author(writer), text: text,
-      parent: writing.parent?.number, root: writing.parent?.root ?? number,
-      stance: writing.wording.stance, claim: writing.claim,
-      question: question(in: text, writing))
+      number: number,
+      at: now,
+      platform: writing.platform,
+      author: author(writer),
+      text: text,
+      parent: writing.parent?.number,
+      root: writing.parent?.root ?? number,
+      stance: writing.wording.stance,
+      claim: writing.claim,
+      question: question(in: text, writing)
+    )
     cast.writers[writer].lastWrote = now
     cast.writers[writer].posts += 1
     appear(post, message: nil)
@@ -62,12 +69,14 @@ extension Exercise {
     else { return nil }
     if topic == .general(.ignored) { return nil }
     var about = reader.topics(of: text).map { Claim.ID($0) }
+      .filter { claims.fact($0)?.release.by != .nobody }
     if let claim = writing.claim, !about.contains(claim) { about.append(claim) }
     guard !about.isEmpty, !about.contains(where: record.addressed.contains) else { return nil }
     let isDangerous = about.contains(where: claims.isDangerous)
     return Post.Question(
       about: about,
-      urgency: isDangerous ? .danger : topic == .general(.request) ? .service : .curiosity)
+      urgency: isDangerous ? .danger : topic == .general(.request) ? .service : .curiosity
+    )
   }
 
   /// Plans the replies to a post: how many, and when each comes.

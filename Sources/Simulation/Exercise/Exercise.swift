@@ -35,7 +35,9 @@ package struct Exercise: Sendable {
   private var pending: [RunEvent] = []
 
   package init(
-    pack: ScenarioPack, platforms: [SocialPlatform], seed: UInt64,
+    pack: ScenarioPack,
+    platforms: [SocialPlatform],
+    seed: UInt64,
     coefficients: Coefficients = Coefficients()
   ) {
     self.pack = pack
@@ -47,8 +49,12 @@ package struct Exercise: Sendable {
     wordsmith = Wordsmith(pack, seed: seed)
     talk = Talk(seed: seed)
     crowd = Crowd(
-      pack: pack, claims: claims.crowdClaims, writers: cast.writers.map(\.archetype),
-      coefficients: coefficients, seed: seed)
+      pack: pack,
+      claims: claims.crowdClaims,
+      writers: cast.writers.map(\.archetype),
+      coefficients: coefficients,
+      seed: seed
+    )
   }
 
   /// Starts the clock; nothing happens when it already runs.
@@ -73,7 +79,9 @@ package struct Exercise: Sendable {
     return takePending()
   }
 
-  /// Does something at the present moment. An action that was done already is not done again.
+  /// Does something at the present moment.
+  ///
+  /// An action that was done already is not done again.
   package mutating func perform(_ action: Action) throws(ActionError) -> [RunEvent] {
     if keys.contains(action.key) { return [] }
     let order = try order(for: action)

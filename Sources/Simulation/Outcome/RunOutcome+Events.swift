@@ -6,7 +6,11 @@ import TextAnalysis
 extension RunOutcome {
   /// What the events of a run add up to.
   package init(of events: [RunEvent], in pack: ScenarioPack) {
-    var ledger = OutcomeLedger(reader: ClaimReader(pack.claims), pack: pack)
+    var ledger = OutcomeLedger(
+      reader: ClaimReader(pack.claims),
+      claims: ClaimTable(pack),
+      pack: pack
+    )
     for event in events { ledger.absorb(event) }
     self = ledger.outcome
   }
@@ -15,6 +19,7 @@ extension RunOutcome {
 /// Adds a run's events up, one after the other.
 private struct OutcomeLedger {
   let reader: ClaimReader
+  let claims: ClaimTable
   let pack: ScenarioPack
   var questions = QuestionBook()
   var posts: [Post.Number: Post] = [:]
@@ -45,7 +50,8 @@ private struct OutcomeLedger {
     if let inject = post.inject { numbers[inject] = post.number }
     if post.author.kind == .agency {
       let text = ([post.text] + post.pollOptions).joined(separator: "\n")
-      _ = questions.close(by: post, saying: reader.mentions(in: text))
+      let meaning = claims.meaning(of: reader.mentions(in: text))
+      _ = questions.close(by: post, saying: meaning)
     } else {
       questions.enter(post)
     }
@@ -53,19 +59,27 @@ private struct OutcomeLedger {
 
   var outcome: RunOutcome {
     RunOutcome(
-      reach: last?.claims ?? [], trustAtStart: first?.trust ?? 0, trust: last?.trust ?? 0,
-      anxietyAtStart: first?.anxiety ?? 0, anxiety: last?.anxiety ?? 0,
+      reach: last?.claims ?? [],
+      trustAtStart: first?.trust ?? 0,
+      trust: last?.trust ?? 0,
+      anxietyAtStart: first?.anxiety ?? 0,
+      anxiety: last?.anxiety ?? 0,
       unanswered: (openPosts + openInjects).sorted { left, right in
         let (a, b) = (Self.rank(left.urgency), Self.rank(right.urgency))
         return a == b ? left.at < right.at : a < b
-      })
+      }
+    )
   }
 
   private var openPosts: [RunOutcome.Unanswered] {
     questions.open.map { question in
       RunOutcome.Unanswered(
-        post: question.post, at: question.asked, text: posts[question.post]?.text ?? "",
-        about: question.about.map { Claim.ID($0) }, urgency: question.urgency)
+        post: question.post,
+        at: question.asked,
+        text: posts[question.post]?.text ?? "",
+        about: question.about.map { Claim.ID($0) },
+        urgency: question.urgency
+      )
     }
   }
 
@@ -75,8 +89,12 @@ private struct OutcomeLedger {
         return nil
       }
       return RunOutcome.Unanswered(
-        inject: inject.id, at: at, text: inject.text, about: question.about,
-        urgency: question.urgency)
+        inject: inject.id,
+        at: at,
+        text: inject.text,
+        about: question.about,
+        urgency: question.urgency
+      )
     }
   }
 

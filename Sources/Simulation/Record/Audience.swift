@@ -23,7 +23,10 @@ struct Audience: Sendable {
 
   /// The counters, when they have changed since they were last asked for.
   mutating func counters(
-    of number: Int, replies: Int, at time: ScenarioTime, in crowd: Crowd
+    of number: Int,
+    replies: Int,
+    at time: ScenarioTime,
+    in crowd: Crowd
   ) -> PostCounters? {
     var counters = PostCounters(post: number, reshares: 0, likes: 0, replies: replies, views: 0)
     if let message {

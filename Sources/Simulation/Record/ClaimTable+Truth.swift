@@ -9,7 +9,8 @@ extension ClaimTable {
     switch mention.stance {
     case .misstated: return fact(id) != nil
     case .asserted: return !isKnownTrue(id, at: time)
-    case .denied: return rumour(id).map { $0.verdict == .true && isKnownTrue(id, at: time) } ?? false
+    case .denied:
+      return rumour(id).map { $0.verdict == .true && isKnownTrue(id, at: time) } ?? false
     default: return false
     }
   }
@@ -27,6 +28,26 @@ extension ClaimTable {
     case .trueFrom(let from) where from > time: return time
     default: return nil
     }
+  }
+
+  /// The mentions, and a denial of each false rumour that a stated fact explains.
+  func meaning(of mentions: [ClaimMention]) -> [ClaimMention] {
+    var meaning = mentions
+    for mention in mentions where mention.stance == .asserted {
+      for id in rumours(explainedBy: Claim.ID(mention.claim)) {
+        guard rumour(id)?.verdict == .false, !meaning.contains(where: { $0.claim == id.rawValue })
+        else { continue }
+        meaning.append(
+          ClaimMention(
+            claim: id.rawValue,
+            stance: .denied,
+            span: mention.span,
+            quote: mention.quote
+          )
+        )
+      }
+    }
+    return meaning
   }
 
   func isKnownTrue(_ id: Claim.ID, at time: ScenarioTime) -> Bool {

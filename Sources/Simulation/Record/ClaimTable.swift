@@ -6,12 +6,18 @@ struct ClaimTable: Sendable {
   private let facts: [Claim.ID: Fact]
   private let rumours: [Claim.ID: Rumour]
   private let places: [Claim.ID: Int]
+  /// The rumours that a fact explains.
+  private let explained: [Claim.ID: [Claim.ID]]
   /// The claims that the crowd passes on, in the order of their places.
   let spreading: [Claim.ID]
 
   init(_ pack: ScenarioPack) {
     facts = Dictionary(pack.facts.map { ($0.id, $0) }) { first, _ in first }
     rumours = Dictionary(pack.rumours.map { ($0.id, $0) }) { first, _ in first }
+    explained = Dictionary(
+      pack.rumours.compactMap { rumour in rumour.resolvedBy.map { ($0, [rumour.id]) } },
+      uniquingKeysWith: +
+    )
     var seen: Set<Claim.ID> = []
     let stated = pack.injects.flatMap { $0.states.keys.sorted() + $0.conditions.flatMap(\.reached) }
     spreading = (pack.rumours.map(\.id) + stated).filter { seen.insert($0).inserted }
@@ -24,6 +30,9 @@ struct ClaimTable: Sendable {
 
   /// The claim's place in the crowd; nil for what nobody passes on.
   func place(_ id: Claim.ID) -> Int? { places[id] }
+
+  /// The rumours that stating this fact explains, in the order of the pack.
+  func rumours(explainedBy fact: Claim.ID) -> [Claim.ID] { explained[fact] ?? [] }
 
   func short(_ id: Claim.ID) -> String? { facts[id]?.short ?? rumours[id]?.short }
 
@@ -38,7 +47,8 @@ struct ClaimTable: Sendable {
     spreading.map { id in
       CrowdClaim(
         infectiousness: rumours[id]?.infectiousness ?? 0.4,
-        isFalse: rumours[id]?.verdict == .false || facts[id]?.truth == .never)
+        isFalse: rumours[id]?.verdict == .false || facts[id]?.truth == .never
+      )
     }
   }
 }

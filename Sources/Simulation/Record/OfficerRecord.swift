@@ -19,7 +19,9 @@ struct OfficerRecord: Sendable {
   var blocked: Set<String> = []
 
   mutating func note(
-    _ mentions: [ClaimMention], at time: ScenarioTime, in claims: ClaimTable
+    _ mentions: [ClaimMention],
+    at time: ScenarioTime,
+    in claims: ClaimTable
   ) {
     for mention in mentions {
       let id = Claim.ID(mention.claim)

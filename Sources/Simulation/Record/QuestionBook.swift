@@ -26,8 +26,12 @@ struct QuestionBook: Sendable {
     }
     questions.append(
       OpenQuestion(
-        post: post.number, asked: post.at, about: about,
-        urgency: question.urgency))
+        post: post.number,
+        asked: post.at,
+        about: about,
+        urgency: question.urgency
+      )
+    )
     return questions.count - 1
   }
 
@@ -45,7 +49,7 @@ struct QuestionBook: Sendable {
     }
   }
 
-  /// Closes the question in this post: answered in private, or taken down.
+  /// Closes the question in this post, which was answered in private.
   mutating func close(_ number: Post.Number, at time: ScenarioTime) {
     for place in questions.indices
     where questions[place].isAsked(in: number) && questions[place].answered == nil {

@@ -15,7 +15,12 @@ struct Cast: Sendable {
       for persona in archetype.personas where taken.insert(persona.handle.lowercased()).inserted {
         writers.append(
           Writer(
-            archetype: place, persona: persona.id, name: persona.name, handle: persona.handle))
+            archetype: place,
+            persona: persona.id,
+            name: persona.name,
+            handle: persona.handle
+          )
+        )
       }
     }
     for (place, archetype) in pack.archetypes.enumerated() {

@@ -53,7 +53,8 @@ enum Excerpt {
       switch scalar {
       case "{", "}", "\"", "“", "”": continue
       default:
-        let isBlank = scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+        let isBlank =
+          scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
         plain.append(isBlank ? " " : scalar)
       }
     }

@@ -12,8 +12,8 @@ struct PhraseBank: Sendable {
   init(_ pack: ScenarioPack) {
     for (place, archetype) in pack.archetypes.enumerated() {
       for phrase in archetype.phrases {
-        lines[Key(archetype: place, topic: phrase.topic, stance: phrase.stance), default: []]
-          += phrase.lines
+        lines[Key(archetype: place, topic: phrase.topic, stance: phrase.stance), default: []] +=
+          phrase.lines
       }
     }
   }

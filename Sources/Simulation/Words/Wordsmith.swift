@@ -34,7 +34,10 @@ struct Wordsmith: Sendable {
 
   /// Whether this archetype has a line left for it.
   func canSpeak(
-    _ archetype: Int, on topic: Phrase.Topic, _ stance: CrowdStance, at time: ScenarioTime
+    _ archetype: Int,
+    on topic: Phrase.Topic,
+    _ stance: CrowdStance,
+    at time: ScenarioTime
   ) -> Bool {
     bank.lines(archetype, topic, stance).contains { isReady($0, at: time) }
   }
@@ -57,7 +60,9 @@ struct Wordsmith: Sendable {
 
   /// Fresh lines come first, from a random start.
   private mutating func write(
-    from lines: [String], _ wording: Wording, _ time: ScenarioTime
+    from lines: [String],
+    _ wording: Wording,
+    _ time: ScenarioTime
   ) -> String? {
     guard !lines.isEmpty else { return nil }
     let start = random.below(lines.count)

@@ -2,7 +2,9 @@ import Kernel
 import RunLog
 import ScenarioFormat
 
-/// Somebody of the crowd who is seen to post. Writers are the first people of the population.
+/// Somebody of the crowd who is seen to post.
+///
+/// Writers are the first people of the population.
 struct Writer: Sendable {
   /// The archetype's place in the pack.
   var archetype: Int
