@@ -31,7 +31,9 @@ private struct OwnRuns: HTML {
         }
       }
     } else {
-      Element("p", ["class": "lead"]) { "No exercise is open. The ten-minute drill is a good start." }
+      Element("p", ["class": "lead"]) {
+        "No exercise is open. The ten-minute drill is a good start."
+      }
       Element("a", ["class": "button primary", "href": Link.scenarios.path]) {
         "Choose a scenario"
       }
@@ -41,7 +43,12 @@ private struct OwnRuns: HTML {
       if runs.isEmpty {
         Element("p", ["class": "empty"]) { "None yet." }
       } else {
-        RunTable(runs: runs)
+        Element(
+          "div",
+          ["class": "table-scroll", "role": "group", "aria-label": "Your runs", "tabindex": "0"]
+        ) {
+          RunTable(runs: runs)
+        }
       }
     }
   }

@@ -28,7 +28,11 @@ struct ClockBar: HTML {
           if clock.state == .running {
             ClockButton(command: "pause", title: "Pause")
           } else {
-            ClockButton(command: "start", title: clock.state == .ready ? "Start" : "Resume")
+            ClockButton(
+              command: "start",
+              title: clock.state == .ready ? "Start" : "Resume",
+              isPrimary: clock.state == .ready
+            )
           }
           Element("span", ["class": "speeds", "role": "group", "aria-label": "Speed"]) {
             RunClock.speeds.map { speed in
@@ -83,12 +87,14 @@ private struct ClockButton: HTML {
   /// Words that a narrow screen leaves out.
   var more: String?
   var isPressed: Bool?
+  var isPrimary = false
 
   var body: some HTML {
     Element(
       "button",
       [
         "type": "submit", "name": "command", "value": command,
+        "class": isPrimary ? "primary" : nil,
         "aria-pressed": isPressed.map { $0 ? "true" : "false" },
       ]
     ) {

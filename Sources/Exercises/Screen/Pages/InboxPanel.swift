@@ -15,6 +15,10 @@ struct InboxPanel: HTML {
       Element("h2", ["id": "desk-title"]) { "Information desk" }
       if isOpen {
         DeskForm(screen: screen, formToken: formToken, key: key)
+      } else {
+        Element("p", ["class": "empty"]) {
+          screen.clock.state == .ready ? "It answers once the clock runs." : "It is closed now."
+        }
       }
     }
     Element("section", ["class": "inbox", "id": "inbox", "aria-labelledby": "inbox-title"]) {
