@@ -29,7 +29,7 @@ struct LedgerReport: Sendable {
   }
 
   private func fate(of fact: Fact) -> (LedgerLine.Status, String, Exhibit?) {
-    let said = assessment.utterances(of: fact.id).filter(\.isRevealed)
+    let said = assessment.outward(fact.id).filter(\.isRevealed)
     let clock = assessment.clock
     if let leak = assessment.leaks(of: fact.id).first(where: { $0.standing == .kept }) {
       return (

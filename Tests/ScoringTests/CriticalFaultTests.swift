@@ -163,4 +163,9 @@ struct CriticalFaultTests {
     #expect(faults { _ in }.isEmpty)
     #expect(faults { $0.act("00:20:00", .approve(.inject("draft"))) } == [.inventedFact])
   }
+
+  @Test func `what is said to a colleague leaks nothing`() {
+    #expect(faults { $0.message("00:19:00", "The team waits on the crane.", to: "draft") }.isEmpty)
+    #expect(faults { $0.message("00:19:00", "A bomb went off.", to: "draft") }.isEmpty)
+  }
 }

@@ -44,6 +44,13 @@ struct ItemTests {
     }
   }
 
+  @Test func `advice with a condition is advice`() {
+    let item = SmallPack.item(.release(["stay-away"], any: false))
+    #expect(
+      earned(item) { $0.post("00:06:00", "If you can, stay away from the docks.") }?.points == 4
+    )
+  }
+
   @Test func `a fact of command's counts only after its release`() {
     let item = SmallPack.item(.release(["hurt"], any: false))
     #expect(earned(item) { $0.post("00:12:00", "Three people are hurt.") }?.points == 0)

@@ -78,6 +78,7 @@ extension Assessment {
   /// given more than once or left to stand.
   func untrueStatements() -> [Utterance] {
     utterances.filter { said in
+      guard !said.statement.isInternal else { return false }
       switch said.stance {
       case .asserted: return said.standing == .untrue
       case .misstated:

@@ -63,7 +63,7 @@ extension Assessment {
   func leaks(of fact: Claim.ID) -> [Utterance] {
     let kind = rules.fact(fact)?.criticalKind
     let isGrave = kind == .tacticalPosition || kind == .protectedIdentity
-    return utterances(of: fact).filter {
+    return outward(fact).filter {
       $0.standing != .free && ($0.isRevealed || isGrave && $0.stance == .hedged)
     }
   }

@@ -49,7 +49,7 @@ struct LossFinder: Sendable {
 
   /// Stated although untrue, unknown or not known yet.
   private func truth(of claim: Claim.ID) -> Evidence? {
-    let stated = assessment.utterances(of: claim).filter { $0.stance == .asserted }
+    let stated = assessment.outward(claim).filter { $0.stance == .asserted }
     if let said = stated.first(where: { $0.standing == .untrue }) {
       let stood = faults.contains { $0.kind == .inventedFact && $0.claim == claim }
       return loss(
@@ -89,7 +89,7 @@ struct LossFinder: Sendable {
   }
 
   private func denial(of claim: Claim.ID) -> Evidence? {
-    let denials = assessment.utterances(of: claim).filter { $0.stance == .denied }
+    let denials = assessment.outward(claim).filter { $0.stance == .denied }
     if let said = denials.first(where: { assessment.rules.denial(of: claim, at: $0.at) == .wrong })
     {
       return loss(
@@ -119,7 +119,7 @@ struct LossFinder: Sendable {
   }
 
   private func number(of claim: Claim.ID) -> Evidence? {
-    let wrong = assessment.utterances(of: claim).first { $0.stance == .misstated }
+    let wrong = assessment.outward(claim).first { $0.stance == .misstated }
     guard let wrong else { return nil }
     return loss(
       .accuracy,

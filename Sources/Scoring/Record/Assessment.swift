@@ -25,7 +25,7 @@ struct Assessment: Sendable {
     events: [RunEvent]
   ) {
     self.pack = pack
-    record = RunRecord(events, duration: pack.setting.duration)
+    record = RunRecord(events, of: pack)
     let rules = LedgerRules(pack: pack, grants: record.grants)
     self.rules = rules
     utterances = record.statements.flatMap { Self.utterances(in: $0, reader: reader, rules: rules) }
@@ -50,10 +50,12 @@ struct Assessment: Sendable {
   ) -> [Utterance] {
     func utterance(_ mention: ClaimMention, span: TextSpan?) -> Utterance {
       let claim = Claim.ID(mention.claim)
+      // Advice with a condition (“leave if you can”) is advice given.
+      let isAdvice = rules.fact(claim)?.category == .guidance && mention.stance == .hedged
       return Utterance(
         statement: statement,
         claim: claim,
-        stance: mention.stance,
+        stance: isAdvice ? .asserted : mention.stance,
         standing: rules.standing(of: claim, at: statement.at),
         exhibit: Exhibit(statement, quote: mention.quote, span: span)
       )
@@ -67,6 +69,11 @@ struct Assessment: Sendable {
   var ownPosts: [ReviewedStatement] { reviewed.filter { $0.statement.kind == .post } }
 
   func utterances(of claim: Claim.ID) -> [Utterance] { utterances.filter { $0.claim == claim } }
+
+  /// What was said of a claim to the public or to somebody outside the agency.
+  func outward(_ claim: Claim.ID) -> [Utterance] {
+    utterances(of: claim).filter { !$0.statement.isInternal }
+  }
 
   func reviewed(_ statement: Statement) -> ReviewedStatement? {
     reviewed.first { $0.statement == statement }

@@ -18,6 +18,8 @@ struct RunRecord: Sendable {
   private(set) var grants: [Claim.ID: ScenarioTime] = [:]
   private(set) var outcome: CrowdMeasure?
   private(set) var end: ScenarioTime
+  /// Injects from inside the agency.
+  private let colleagues: Set<Inject.ID>
 
   struct PastDeed: Equatable, Sendable {
     var at: ScenarioTime
@@ -31,8 +33,9 @@ struct RunRecord: Sendable {
     var reason: String
   }
 
-  init(_ events: [RunEvent], duration: ScenarioTime) {
-    end = duration
+  init(_ events: [RunEvent], of pack: ScenarioPack) {
+    end = pack.setting.duration
+    colleagues = Set(pack.injects.filter(\.isFromColleague).map(\.id))
     let approved = Set(
       events.compactMap { event -> Inject.ID? in
         if case .draftApproved(let id) = event.happening { id } else { nil }
@@ -50,7 +53,14 @@ struct RunRecord: Sendable {
     case .delivered(let delivery): arrivals[delivery.inject] = arrivals[delivery.inject] ?? event.at
     case .messaged(let inject, let post, let text):
       statements.append(
-        Statement(kind: .message, at: event.at, text: text, inject: inject, parent: post)
+        Statement(
+          kind: .message,
+          at: event.at,
+          text: text,
+          inject: inject,
+          isInternal: inject.map(colleagues.contains) ?? false,
+          parent: post
+        )
       )
     case .releaseDecided(let decision):
       for fact in decision.granted { grants[fact] = min(grants[fact] ?? event.at, event.at) }
@@ -124,5 +134,13 @@ struct RunRecord: Sendable {
       case .repost: false
       }
     }
+  }
+}
+
+extension Inject {
+  /// A draft, or word from another role of the agency.
+  fileprivate var isFromColleague: Bool {
+    if case .role = from { return true }
+    return kind == .draft
   }
 }

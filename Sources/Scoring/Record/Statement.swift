@@ -13,6 +13,8 @@ struct Statement: Equatable, Sendable {
   var inject: Inject.ID?
   /// The answers a poll offers.
   var options: [String] = []
+  /// Said to a colleague, not to anybody outside.
+  var isInternal = false
   var hasImage = false
   var alt: String?
   var parent: Post.Number?
