@@ -29,6 +29,9 @@ package struct SQLiteDatabase: Storage.Database {
     writes = WriteQueue(connection, longestBatch: .milliseconds(10))
   }
 
+  /// Writes that have come and not begun.
+  var waitingWrites: Int { writes.waitingWrites }
+
   package func read<Result: Sendable>(
     _ body: @escaping @Sendable (any Transaction) throws -> Result
   ) async throws -> Result {

@@ -13,6 +13,8 @@ struct WaitingLine {
   private var isWriting = false
   private(set) var isClosed = false
 
+  var count: Int { arrived.count + front.count }
+
   mutating func join(_ write: PendingWrite) -> Reply {
     guard !isClosed else { return .refuse }
     arrived.append(write)

@@ -36,6 +36,10 @@ final class WriteQueue: Sendable {
     line.withLock(\.isClosed)
   }
 
+  var waitingWrites: Int {
+    line.withLock(\.count)
+  }
+
   /// Refuses further writes, and returns when those that wait have been settled.
   ///
   /// False when it was closed before.

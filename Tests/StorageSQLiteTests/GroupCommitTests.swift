@@ -1,6 +1,7 @@
 import Storage
-import StorageSQLite
 import Testing
+
+@testable import StorageSQLite
 
 struct GroupCommitTests {
   @Test func `a read does not wait for a write`() async throws {
@@ -52,7 +53,7 @@ struct GroupCommitTests {
       }
       #expect(await isInside.passed())
       async let saved = database.saveNotes(20)
-      try await Task.sleep(for: .milliseconds(300))
+      try await database.waitUntilWaiting(20)
       mayFinish.open()
       let isOrphanSaved = await isSaved
       #expect(!isOrphanSaved)
@@ -76,7 +77,7 @@ struct GroupCommitTests {
       }
       #expect(await isInside.passed())
       async let isBreakerSaved = database.saves("ROLLBACK")
-      try await Task.sleep(for: .milliseconds(300))
+      try await database.waitUntilWaiting(1)
       mayFinish.open()
       let saved = await [isSaved, isBreakerSaved]
       #expect(saved == [false, false])
@@ -123,7 +124,7 @@ struct GroupCommitTests {
   }
 
   private func makeNotes(_ path: String) async throws -> SQLiteDatabase {
-    let database = try SQLiteDatabase(path: path, longestBatch: .seconds(5))
+    let database = try SQLiteDatabase(path: path, longestBatch: .seconds(300))
     try await database.write { transaction in
       try transaction.execute("CREATE TABLE note (n BIGINT UNIQUE)")
       try transaction.execute(
@@ -157,5 +158,12 @@ extension SQLiteDatabase {
 
   fileprivate func noteCount() async throws -> Int {
     try await read { try $0.rows("SELECT n FROM note").count }
+  }
+}
+
+extension SQLiteDatabase {
+  /// Returns when that many writes stand in the line.
+  fileprivate func waitUntilWaiting(_ count: Int) async throws {
+    while waitingWrites < count { try await Task.sleep(for: .milliseconds(5)) }
   }
 }

@@ -15,6 +15,8 @@ package struct ErrorPages: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch let error as SignInRequired {
+      throw error
     } catch let error as any UserFacingError {
       return page(error.message, status: error.kind.status, request, context)
     } catch let error as any HTTPResponseError {
