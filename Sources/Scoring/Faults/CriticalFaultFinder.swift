@@ -23,13 +23,20 @@ struct CriticalFaultFinder: Sendable {
       return assessment.leaks(of: fact.id).map { leak in
         CriticalFault(
           kind: kind,
-          what: "You gave away \(fact.short): “\(fact.statement)”",
+          what: Self.leak(of: fact),
           instead: kind.instead,
           claim: fact.id,
           exhibit: leak.exhibit
         )
       }
     }
+  }
+
+  /// What nobody has established is not given away: the result must not sound as if it were true.
+  private static func leak(of fact: Fact) -> String {
+    fact.truth == .unknown
+      ? "You stated what nobody has established: “\(fact.statement)”"
+      : "You gave away \(fact.short): “\(fact.statement)”"
   }
 
   /// What the review rules find beyond the ledger.
