@@ -21,7 +21,7 @@ export class Feed {
   constructor(run, announcer) {
     this.#run = run;
     this.#announcer = announcer;
-    this.#list = /** @type {HTMLElement} */ (run.querySelector('[role="feed"]'));
+    this.#list = /** @type {HTMLElement} */ (run.querySelector('.feed'));
     this.#pill = run.querySelector('#new-posts');
     this.#pill?.addEventListener('click', () => this.showNew());
   }
@@ -35,7 +35,7 @@ export class Feed {
     if (message.isReply) return;
     if (message.platform !== this.#run.dataset.platform) return this.#noteElsewhere(message.platform);
     const post = article(message.html);
-    if (!post || onPage(message.number)) return;
+    if (!post || onPage(message.number) || this.#isWaiting(message.number)) return;
     if (post.classList.contains('post-agency')) return this.#insert([post]);
     this.#waiting.push(post);
     if (this.#waiting.length > MOST_POSTS) this.#waiting.shift();
@@ -49,8 +49,7 @@ export class Feed {
 
   /** @param {import('./posts.js').Withdrawal} withdrawal */
   withdraw({ number, deed }) {
-    const waiting = this.#waiting.find((post) => post.dataset.number === `${number}`);
-    const post = waiting ?? onPage(number);
+    const post = this.#isWaiting(number) ?? onPage(number);
     if (post) showWithdrawn(post, deed);
   }
 
@@ -78,6 +77,11 @@ export class Feed {
     row?.append(pause, helpButton);
   }
 
+  /** @param {number} number */
+  #isWaiting(number) {
+    return this.#waiting.find((post) => post.dataset.number === `${number}`);
+  }
+
   #updatePill() {
     if (!this.#pill) return;
     const count = this.#waiting.length;
@@ -100,6 +104,8 @@ export class Feed {
   /** Puts posts where their number belongs; own pinned ones stay on top. @param {HTMLElement[]} posts */
   #insert(posts) {
     this.#run.querySelector('.feed-column > .empty')?.remove();
+    this.#list.setAttribute('role', 'feed');
+    this.#list.setAttribute('aria-label', this.#list.dataset.label ?? '');
     for (const post of posts) {
       this.#counters.apply(post);
       const number = Number(post.dataset.number);

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from demo import BINARY, Demo
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState, sync_playwright
+from steps import sign_in
 from watch import Watch
 
 
@@ -60,14 +61,31 @@ def visit(browser: Browser) -> Iterator[Callable[..., tuple[BrowserContext, Watc
         watch.check()
 
 
+@pytest.fixture(scope="session")
+def signed_in(demo: Demo, browser: Browser) -> StorageState:
+    """The officer's session, for the tests that are not about signing in."""
+    context = browser.new_context(base_url=demo.address)
+    sign_in(context.new_page(), demo)
+    state = context.storage_state()
+    context.close()
+    return state
+
+
 @pytest.fixture
-def window(demo: Demo, visit) -> tuple[BrowserContext, Watch]:
-    return visit(demo)
+def window(demo: Demo, visit, signed_in: StorageState) -> tuple[BrowserContext, Watch]:
+    return visit(demo, storage_state=signed_in)
 
 
 @pytest.fixture
 def page(window) -> Page:
+    """A page of a signed-in officer."""
     return window[0].new_page()
+
+
+@pytest.fixture
+def stranger(demo: Demo, visit) -> Page:
+    """A page of somebody who has not signed in."""
+    return visit(demo)[0].new_page()
 
 
 @pytest.fixture

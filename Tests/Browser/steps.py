@@ -33,8 +33,7 @@ def start_clock(page: Page) -> None:
     expect(page.get_by_role("button", name="Pause", exact=True)).to_be_visible()
 
 
-def start_drill(page: Page, demo: Demo) -> None:
-    sign_in(page, demo)
+def start_drill(page: Page) -> None:
     enter_drill(page)
     start_clock(page)
 
@@ -59,7 +58,7 @@ def skip_until(page: Page, wanted: Locator, most: int = 40) -> None:
         if wanted.count():
             return
         skip(page)
-        page.wait_for_timeout(400)
+        page.wait_for_timeout(200)
     raise AssertionError(f"{wanted} did not come within {most} events")
 
 

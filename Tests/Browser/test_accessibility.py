@@ -1,7 +1,5 @@
 """WCAG 2.2 AA on every page, light and dark, on a small phone and a desk."""
 
-from collections.abc import Callable
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from demo import Demo
@@ -15,11 +13,10 @@ SCHEMES = ("light", "dark")
 
 
 @pytest.fixture(scope="module")
-def places(demo: Demo, browser: Browser) -> dict[str, str]:
+def places(demo: Demo, browser: Browser, signed_in) -> dict[str, str]:
     """The addresses of a run in the middle and of one that has ended."""
-    context = browser.new_context(base_url=demo.address)
+    context = browser.new_context(base_url=demo.address, storage_state=signed_in)
     page = context.new_page()
-    sign_in(page, demo)
     enter_drill(page)
     start_clock(page)
     post(page, HOLDING)
@@ -41,13 +38,12 @@ def places(demo: Demo, browser: Browser) -> dict[str, str]:
     finish(page)
     result = page.url
     ended = result.removesuffix("/result")
-    state = context.storage_state()
     context.close()
     return {
         "run": run, "community": f"{run}?platform=community", "thread": thread,
         "own thread": own_thread, "ready": ready, "ended": ended, "result": result,
         "home": "/", "scenarios": "/scenarios", "briefing": f"/scenarios/{DRILL}",
-        "own sessions": "/account/sessions", "missing": "/nothing-here", "state": state,
+        "own sessions": "/account/sessions", "missing": "/nothing-here",
     }
 
 
@@ -58,15 +54,17 @@ SIGNED_IN = [
 
 
 @pytest.mark.parametrize("name", SIGNED_IN)
-def test_a_page_for_officers_has_no_violation(name: str, places, demo: Demo, visit):
-    context, watch = visit(demo, storage_state=places["state"])
+def test_a_page_for_officers_has_no_violation(name: str, places, demo: Demo, visit, signed_in):
+    context, watch = visit(demo, storage_state=signed_in)
     watch.expect("404")
     page = context.new_page()
     page.goto(places[name])
     check_every_way(page, name)
 
 
-def test_the_sign_in_page_has_no_violation_even_after_a_mistake(page: Page, watch):
+def test_the_sign_in_page_has_no_violation_even_after_a_mistake(demo: Demo, visit):
+    context, watch = visit(demo)
+    page = context.new_page()
     watch.expect("Failed to load resource")
     page.goto("/sign-in")
     check_every_way(page, "sign-in")
@@ -77,7 +75,8 @@ def test_the_sign_in_page_has_no_violation_even_after_a_mistake(page: Page, watc
     check_every_way(page, "sign-in with an error")
 
 
-def test_the_people_pages_have_no_violation(page: Page, demo: Demo):
+def test_the_people_pages_have_no_violation(stranger: Page, demo: Demo):
+    page = stranger
     sign_in(page, demo, email="admin@fairhaven.example")
     page.goto("/people")
     check_every_way(page, "people")
@@ -86,9 +85,9 @@ def test_the_people_pages_have_no_violation(page: Page, demo: Demo):
 
 
 def test_the_help_and_an_error_beside_the_composer_have_no_violation(
-    places, demo: Demo, visit
+    places, demo: Demo, visit, signed_in
 ):
-    context, watch = visit(demo, storage_state=places["state"])
+    context, watch = visit(demo, storage_state=signed_in)
     watch.expect("422")
     page = context.new_page()
     page.goto(places["run"])
@@ -116,15 +115,17 @@ def assert_no_sideways_scroll(page: Page, name: str, width: int) -> None:
     assert needed <= width, f"{name} needs {needed} px at {width} px: {widest(page, width)}"
 
 
-widest: Callable[[Page, int], str] = lambda page, width: page.evaluate(
-    """width => [...document.querySelectorAll('main *')]
-      .filter(element => element.getBoundingClientRect().right > width)
-      .slice(0, 5).map(element => element.outerHTML.slice(0, 90)).join('\\n')""",
-    width)
+def widest(page: Page, width: int) -> str:
+    """What sticks out, to find it quickly."""
+    return page.evaluate(
+        """width => [...document.querySelectorAll('main *')]
+          .filter(element => element.getBoundingClientRect().right > width)
+          .slice(0, 5).map(element => element.outerHTML.slice(0, 90)).join('\\n')""",
+        width)
 
 
-def test_every_target_is_large_enough_for_a_thumb(places, demo: Demo, visit):
-    page = visit(demo, storage_state=places["state"])[0].new_page()
+def test_every_target_is_large_enough_for_a_thumb(places, demo: Demo, visit, signed_in):
+    page = visit(demo, storage_state=signed_in)[0].new_page()
     page.set_viewport_size({"width": 320, "height": 800})
     for name in ("home", "run", "thread", "scenarios"):
         page.goto(places[name])
@@ -136,18 +137,18 @@ def test_every_target_is_large_enough_for_a_thumb(places, demo: Demo, visit):
         assert small == [], f"{name}: {small}"
 
 
-def test_text_at_double_size_still_fits(places, demo: Demo, visit):
+def test_text_at_double_size_still_fits(places, demo: Demo, visit, signed_in):
     """200 % zoom of a 1280 px window is a 640 px window with everything twice as large."""
     page = visit(
-        demo, storage_state=places["state"], viewport={"width": 640, "height": 400},
+        demo, storage_state=signed_in, viewport={"width": 640, "height": 400},
         device_scale_factor=2)[0].new_page()
     for name in ("home", "run", "thread", "result"):
         page.goto(places[name])
         assert_no_sideways_scroll(page, name, 640)
 
 
-def test_forced_colours_keep_the_page_readable(places, demo: Demo, visit):
-    page = visit(demo, storage_state=places["state"], forced_colors="active")[0].new_page()
+def test_forced_colours_keep_the_page_readable(places, demo: Demo, visit, signed_in):
+    page = visit(demo, storage_state=signed_in, forced_colors="active")[0].new_page()
     for name in ("home", "run", "result"):
         page.goto(places[name])
         found = Axe().run(page, options=RULES)

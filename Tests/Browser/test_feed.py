@@ -1,12 +1,11 @@
 """The feed: what is being read stays where it is."""
 
-from demo import Demo
 from playwright.sync_api import Page, expect
 from steps import HOLDING, post, posts_with, skip, skip_until, start_drill
 
 
-def test_new_posts_wait_behind_a_button_and_move_nothing(page: Page, demo: Demo):
-    start_drill(page, demo)
+def test_new_posts_wait_behind_a_button_and_move_nothing(page: Page):
+    start_drill(page)
     post(page, HOLDING)
     own = posts_with(page, "UPDATE 1.")
     expect(own).to_have_count(1)
@@ -27,8 +26,8 @@ def test_new_posts_wait_behind_a_button_and_move_nothing(page: Page, demo: Demo)
     expect(page.locator("article.post").first).to_be_focused()
 
 
-def test_updates_can_be_paused_and_resumed(page: Page, demo: Demo):
-    start_drill(page, demo)
+def test_updates_can_be_paused_and_resumed(page: Page):
+    start_drill(page)
     page.get_by_role("button", name="Pause updates").click()
     for _ in range(6):
         skip(page)
@@ -37,8 +36,8 @@ def test_updates_can_be_paused_and_resumed(page: Page, demo: Demo):
     expect(page.locator("#new-posts")).to_be_visible()
 
 
-def test_the_feed_holds_at_most_two_hundred_posts_and_each_only_once(page: Page, demo: Demo):
-    start_drill(page, demo)
+def test_the_feed_holds_at_most_two_hundred_posts_and_each_only_once(page: Page):
+    start_drill(page)
     page.get_by_role("button", name="Pause", exact=True).click()
     own = page.url
     # A flood, fed through the page's own code; the server's messages have the same shape.
@@ -65,8 +64,8 @@ def test_the_feed_holds_at_most_two_hundred_posts_and_each_only_once(page: Page,
     assert page.url == own
 
 
-def test_the_other_platform_says_how_much_is_new(page: Page, demo: Demo):
-    start_drill(page, demo)
+def test_the_other_platform_says_how_much_is_new(page: Page):
+    start_drill(page)
     badge = page.locator("[data-tab='community'] .badge:not([hidden])")
     skip_until(page, badge)
     page.locator("[data-tab='community']").click()

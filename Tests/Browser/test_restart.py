@@ -2,14 +2,15 @@
 
 from demo import Demo
 from playwright.sync_api import expect
-from steps import HOLDING, finish, post, posts_with, skip, start_drill
+from steps import HOLDING, finish, post, posts_with, sign_in, skip, start_drill
 
 
 def test_a_killed_server_loses_nothing(own_demo: Demo, visit):
     context, watch = visit(own_demo)
     watch.expect("ERR_")
     page = context.new_page()
-    start_drill(page, own_demo)
+    sign_in(page, own_demo)
+    start_drill(page)
     post(page, HOLDING)
     expect(posts_with(page, "UPDATE 1.")).to_have_count(1)
     credentials = (own_demo.email, own_demo.passphrase)

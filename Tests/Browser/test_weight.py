@@ -3,7 +3,6 @@
 import gzip
 from urllib.parse import urlsplit
 
-from demo import Demo
 from playwright.sync_api import Page
 from steps import start_drill
 
@@ -11,8 +10,8 @@ MOST_CSS = 25 * 1024
 MOST_TOGETHER = 60 * 1024
 
 
-def test_a_feed_page_keeps_to_its_budget(page: Page, demo: Demo):
-    start_drill(page, demo)
+def test_a_feed_page_keeps_to_its_budget(page: Page):
+    start_drill(page)
     page.reload()
     page.wait_for_load_state("load")
     files = page.evaluate(

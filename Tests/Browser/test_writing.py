@@ -2,14 +2,13 @@
 
 import re
 
-from demo import Demo
 from playwright.sync_api import Page, expect
 from steps import HOLDING, post, posts_with, start_drill
 from watch import Watch
 
 
-def test_a_double_submit_is_one_post(page: Page, demo: Demo):
-    start_drill(page, demo)
+def test_a_double_submit_is_one_post(page: Page):
+    start_drill(page)
     page.locator("#text-post").fill(HOLDING)
     page.evaluate(
         """() => {
@@ -21,8 +20,8 @@ def test_a_double_submit_is_one_post(page: Page, demo: Demo):
     expect(posts_with(page, "UPDATE 1.")).to_have_count(1)
 
 
-def test_the_same_form_sent_twice_is_one_post_and_a_new_text_is_another(page: Page, demo: Demo):
-    start_drill(page, demo)
+def test_the_same_form_sent_twice_is_one_post_and_a_new_text_is_another(page: Page):
+    start_drill(page)
     fields = page.eval_on_selector(
         "#composer-post", "form => Object.fromEntries(new FormData(form))")
     address = page.eval_on_selector("#composer-post", "form => form.action")
@@ -37,9 +36,9 @@ def test_the_same_form_sent_twice_is_one_post_and_a_new_text_is_another(page: Pa
         expect(posts_with(page, text)).to_have_count(1)
 
 
-def test_a_text_that_is_too_long_is_explained_and_kept(page: Page, demo: Demo, watch: Watch):
+def test_a_text_that_is_too_long_is_explained_and_kept(page: Page, watch: Watch):
     watch.expect("422")
-    start_drill(page, demo)
+    start_drill(page)
     long = "Please stay away from the mall. " * 12
     page.locator("#text-post").fill(long)
     expect(page.locator("#count-post")).to_contain_text("too many")
@@ -57,8 +56,8 @@ def test_a_text_that_is_too_long_is_explained_and_kept(page: Page, demo: Demo, w
     expect(posts_with(page, "Please stay away from the mall.")).to_have_count(1)
 
 
-def test_a_draft_survives_a_reload_and_goes_when_it_was_sent(page: Page, demo: Demo):
-    start_drill(page, demo)
+def test_a_draft_survives_a_reload_and_goes_when_it_was_sent(page: Page):
+    start_drill(page)
     page.locator("#text-post").fill(HOLDING)
     page.locator("#desk-text").fill("Half a question")
     page.reload()
@@ -72,10 +71,10 @@ def test_a_draft_survives_a_reload_and_goes_when_it_was_sent(page: Page, demo: D
 
 
 def test_a_lost_connection_keeps_the_text_and_the_retry_posts_once(
-    page: Page, demo: Demo, watch: Watch
+    page: Page, watch: Watch
 ):
     watch.expect("ERR_")
-    start_drill(page, demo)
+    start_drill(page)
     # The text arrives, but its answer is lost on the way back.
     lost = []
 
@@ -98,8 +97,8 @@ def test_a_lost_connection_keeps_the_text_and_the_retry_posts_once(
     expect(posts_with(page, "UPDATE 1.")).to_have_count(1)
 
 
-def test_typing_in_the_inbox_is_not_disturbed_by_what_arrives(page: Page, demo: Demo):
-    start_drill(page, demo)
+def test_typing_in_the_inbox_is_not_disturbed_by_what_arrives(page: Page):
+    start_drill(page)
     field = page.locator("#desk-text")
     field.fill("What may I say about")
     page.get_by_role("button", name="×5").click()

@@ -44,7 +44,14 @@ struct RunPage: HTML {
           Element("p", ["class": "visually-hidden", "id": "announcer", "aria-live": "polite"]) {
             ""
           }
-          Element("div", ["class": "feed", "role": "feed", "aria-label": feedLabel]) {
+          // A feed without posts is not a feed yet; the script makes it one with the first post.
+          Element(
+            "div",
+            [
+              "class": "feed", "data-label": feedLabel, "role": posts.isEmpty ? nil : "feed",
+              "aria-label": posts.isEmpty ? nil : feedLabel,
+            ]
+          ) {
             posts.map { PostArticle(post: $0, screen: screen) }
           }
           if posts.isEmpty {
