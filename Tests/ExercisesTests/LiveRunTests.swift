@@ -94,7 +94,8 @@ struct LiveRunTests {
     try await run.perform(.post("True.", key: "k"), now: runs.time.now)
     try await runs.database.write {
       try $0.execute(
-        "UPDATE exercise_input SET action = REPLACE(action, 'True.', 'False.') WHERE run_id = \(id)")
+        "UPDATE exercise_input SET action = REPLACE(action, 'True.', 'False.') WHERE run_id = \(id)"
+      )
     }
     await #expect(throws: DivergedLog.self) {
       try await runs.afterRestart().run(id, of: "mona")

@@ -50,6 +50,7 @@ final class TestTime: Sendable {
 extension Action {
   static func post(_ text: String, key: String) -> Action {
     Action(
-      key: key, role: "pio", deed: .post(Draft(platform: SocialPlatform.ID("microblog"), text: text)))
+      key: key, role: "pio",
+      deed: .post(Draft(platform: SocialPlatform.ID("microblog"), text: text)))
   }
 }

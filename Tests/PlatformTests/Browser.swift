@@ -51,7 +51,8 @@ extension TestResponse {
 extension String {
   fileprivate var formEncoded: String {
     utf8.map { byte in
-      let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+      let isPlain =
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
       let hex = String(byte, radix: 16, uppercase: true)
       return isPlain
         ? String(UnicodeScalar(byte)) : "%" + String(repeating: "0", count: 2 - hex.count) + hex

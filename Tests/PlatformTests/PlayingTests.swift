@@ -15,7 +15,8 @@ struct PlayingTests {
       let run = try await officer.startDrill()
       try await officer.post("\(run)/clock", ["command": "start"])
       try await officer.post(
-        "\(run)/actions", ["do": "post", "platform": "microblog", "key": "k1", "text": Self.holding])
+        "\(run)/actions",
+        ["do": "post", "platform": "microblog", "key": "k1", "text": Self.holding])
       let page = try await officer.get(run)
       #expect(page.text.contains("There was a shooting at Harbor Point Mall."))
       #expect(page.text.contains("EXERCISE"))

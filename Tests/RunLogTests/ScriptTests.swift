@@ -76,9 +76,10 @@ import Testing
   @Test func `a key that is used twice is named`() throws {
     let line = #"{"at":"00:08:00","as":"pio","do":"ask","text":"A","key":"k"}"#
     let script = try Script.read(line, line)
-    #expect(script.faults.map(\.message) == [
-      "The key “k” is already used in line 1. Choose another one."
-    ])
+    #expect(
+      script.faults.map(\.message) == [
+        "The key “k” is already used in line 1. Choose another one."
+      ])
   }
 
   static let post = #""do":"post","platform":"microblog","text":"#
@@ -128,8 +129,9 @@ import Testing
   @Test func `nobody answers what has not happened`() throws {
     let script = try Script.read(
       #"{"at":"00:03:59","as":"pio","do":"like","to":"inject:toxic-post"}"#)
-    #expect(script.faults.map(\.message) == [
-      "“toxic-post” comes at 00:04:00, after this line. Move the line."
-    ])
+    #expect(
+      script.faults.map(\.message) == [
+        "“toxic-post” comes at 00:04:00, after this line. Move the line."
+      ])
   }
 }

@@ -35,9 +35,11 @@ import Testing
   }
 
   @Test func `hostile files are refused`() {
-    let bomb = "a: &a [x, x]\n" + (0..<30).map { index in
-      "b\(index): &b\(index) [*\(index == 0 ? "a" : "b\(index - 1)"), *a]\n"
-    }.joined()
+    let bomb =
+      "a: &a [x, x]\n"
+      + (0..<30).map { index in
+        "b\(index): &b\(index) [*\(index == 0 ? "a" : "b\(index - 1)"), *a]\n"
+      }.joined()
     let hostile = [
       "", "\u{0}", "x", "[]", "{}", "- -", "facts: 7", "facts: [[]]", "facts: [{}]", bomb,
       String(repeating: "[", count: 5000), String(repeating: "- ", count: 5000),

@@ -12,7 +12,9 @@ struct PeoplePage: HTML {
 
   var body: some HTML {
     Element("h1") { "People" }
-    Element("div", ["class": "table-scroll", "tabindex": "0", "role": "region", "aria-label": "People"]) {
+    Element(
+      "div", ["class": "table-scroll", "tabindex": "0", "role": "region", "aria-label": "People"]
+    ) {
       Element("table") {
         Element("thead") {
           Element("tr") {

@@ -75,7 +75,8 @@ package struct PeopleRoutes: Sendable {
     return page(try await people.person(id), link: link, context)
   }
 
-  private func page(_ person: Person, link token: SessionToken?, _ context: AppContext) -> Response {
+  private func page(_ person: Person, link token: SessionToken?, _ context: AppContext) -> Response
+  {
     let link = token.map { publicURL + Link.invitation(token: $0.text).path }
     return context.page(person.name) {
       PersonPage(person: person, link: link, formToken: context.visitor.formToken)

@@ -18,7 +18,9 @@ struct PersonPage: HTML {
     if let link {
       Element("div", ["class": "summary-box"]) {
         Element("h2") { "Link to choose a passphrase" }
-        Element("p") { "Give it to \(person.name) in person or by mail. It works once, for a week." }
+        Element("p") {
+          "Give it to \(person.name) in person or by mail. It works once, for a week."
+        }
         Element("p") {
           Element("code") { link }
         }

@@ -77,7 +77,8 @@ private struct SessionsPage: HTML {
 
   private func lastUse(of session: Session) -> String {
     Date(timeIntervalSince1970: Double(session.seenAt) / 1000)
-      .formatted(.iso8601.year().month().day().dateSeparator(.dash)
-        .dateTimeSeparator(.space).time(includingFractionalSeconds: false)) + " UTC"
+      .formatted(
+        .iso8601.year().month().day().dateSeparator(.dash)
+          .dateTimeSeparator(.space).time(includingFractionalSeconds: false)) + " UTC"
   }
 }

@@ -1,4 +1,3 @@
-
 /// The fields of a posted form, each with its values in order.
 package struct FormData: Sendable, Equatable {
   private var fields: [String: [String]] = [:]
@@ -35,7 +34,8 @@ package struct FormData: Sendable, Equatable {
       switch bytes[index] {
       case UInt8(ascii: "+"): result.append(UInt8(ascii: " "))
       case UInt8(ascii: "%"):
-        if index + 2 < bytes.count, let high = hex(bytes[index + 1]), let low = hex(bytes[index + 2])
+        if index + 2 < bytes.count, let high = hex(bytes[index + 1]),
+          let low = hex(bytes[index + 2])
         {
           result.append(high << 4 | low)
           index += 2

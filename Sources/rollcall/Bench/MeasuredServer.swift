@@ -53,7 +53,8 @@ final class MeasuredServer {
   /// From the operating system's own books.
   var residentMegabytes: Double {
     let path = "/proc/\(process.processIdentifier)/status"
-    let status = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+    let status = String(
+      decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
     let kilobytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap {
       Double($0)

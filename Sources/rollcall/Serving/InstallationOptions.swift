@@ -18,7 +18,8 @@ struct InstallationOptions: ParsableArguments {
   @Option(help: "Port to listen on (ROLLCALL_PORT; default: 8080).")
   var port: Int?
 
-  @Option(help: "What people type to get here, such as https://training.example.gov (ROLLCALL_URL).")
+  @Option(
+    help: "What people type to get here, such as https://training.example.gov (ROLLCALL_URL).")
   var url: String?
 
   @Option(help: "Address of a proxy whose X-Forwarded-For is believed (ROLLCALL_PROXY).")
