@@ -79,10 +79,8 @@ export class Inbox {
 
   /** Keeps the old item while its form still waits; otherwise takes the new one. @param {Element} old @param {Element} item */
   #updated(old, item) {
-    const stays = old.querySelector('form') && item.querySelector('form');
-    const isSame = old.querySelectorAll('form, .inbox-answer').length
-      === item.querySelectorAll('form, .inbox-answer').length;
-    if (stays || isSame) return old;
+    const waits = old.querySelector('form') && item.querySelector('form');
+    if (waits || state(old) === state(item)) return old;
     const hadFocus = old.contains(document.activeElement);
     old.replaceWith(item);
     if (hadFocus && item instanceof HTMLElement) {
@@ -101,4 +99,10 @@ export class Inbox {
     badge.textContent = `${count} open`;
     badge.toggleAttribute('hidden', count === 0);
   }
+}
+
+/** Whether an item waits and what was answered; its own text never changes. @param {Element} item */
+function state(item) {
+  const answers = [...item.querySelectorAll('.inbox-answer')].map((answer) => answer.textContent);
+  return [item.querySelector('form') !== null, ...answers].join('|');
 }
