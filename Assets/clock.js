@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * @typedef {{time: number, state: 'ready' | 'running' | 'paused' | 'ended', speed: number, duration: number, wall: string}} ClockFace
+ * @typedef {{time: number, state: 'ready' | 'running' | 'paused' | 'ended', speed: number, duration: number, wallMinute: number, day?: string}} ClockFace
  */
 
 const STATE_NAMES = { ready: 'Not started', running: 'Running', paused: 'Paused', ended: 'Ended' };
@@ -86,9 +86,9 @@ export class Clock {
     const gone = isGoing ? (performance.now() - this.#heardAt) * face.speed : 0;
     const time = Math.min(face.duration, face.time + gone);
     show('clock-time', [time / 3_600_000, (time / 60_000) % 60, (time / 1000) % 60].map(twoDigits).join(':'));
-    const [hours, minutes] = face.wall.split(':').map(Number);
-    const minute = hours * 60 + minutes + Math.floor(time / 60_000) - Math.floor(face.time / 60_000);
-    show('clock-wall', `${twoDigits((minute / 60) % 24)}:${twoDigits(minute % 60)}`);
+    const minute = face.wallMinute + Math.floor(time / 60_000) - Math.floor(face.time / 60_000);
+    show('clock-wall', wallClock(minute));
+    if (face.day) show('clock-day', face.day);
   }
 
   /** @param {ClockFace} face */
@@ -122,4 +122,13 @@ function twoDigits(number) {
 function show(id, text) {
   const place = document.getElementById(id);
   if (place && place.textContent !== text) place.textContent = text;
+}
+
+/**
+ * Minutes after midnight as people write them: “2:05 pm”.
+ * @param {number} minute
+ */
+function wallClock(minute) {
+  const hour = Math.floor(minute / 60) % 24;
+  return `${hour % 12 || 12}:${twoDigits(minute % 60)} ${hour < 12 ? 'am' : 'pm'}`;
 }

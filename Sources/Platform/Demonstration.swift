@@ -44,7 +44,9 @@ package struct Demonstration: Sendable {
     }
     return Agency(
       passphrase: passphrase, officer: Self.people[0].email,
-      others: Self.people.dropFirst().map { ($0.email, $0.roles.map(\.title).sorted()[0]) }
+      others: Self.people.dropFirst().map {
+        ($0.email, $0.roles.map(\.title).sorted().joined(separator: ", "))
+      }
         + [(Self.administrator, Role.administrator.title)])
   }
 

@@ -159,9 +159,7 @@ extension LiveRun {
   private func publish(_ events: [RunEvent]) {
     for event in events { screen.apply(event) }
     screen.clock = ClockFace(
-      time: exercise.now, state: clock.state, speed: clock.speed,
-      duration: pack.setting.duration, wall: pack.setting.wallClock(at: exercise.now)
-    )
+      pack.setting, time: exercise.now, state: clock.state, speed: clock.speed)
     let rendering = StreamRendering(screen: screen)
     for watcher in watchers.values {
       for event in events { watcher.yield(rendering.streamEvent(for: event)) }

@@ -26,10 +26,7 @@ struct RunScreen: Sendable {
     self.run = run.id
     setting = pack.setting
     self.platforms = platforms
-    clock = ClockFace(
-      time: time, state: run.state, speed: run.speed, duration: pack.setting.duration,
-      wall: pack.setting.wallClock(at: time)
-    )
+    clock = ClockFace(pack.setting, time: time, state: run.state, speed: run.speed)
     for event in events { apply(event) }
   }
 

@@ -16,6 +16,8 @@ package struct ScenarioSetting: Equatable, Sendable {
   package var date: String
   /// Local wall clock of T+0, in minutes after midnight.
   package var startMinute: Int
+  /// Where the clock jumps ahead, in order of time; empty for most scenarios.
+  package var jumps: [ClockJump]
   package var agency: Agency
   /// Markdown.
   package var briefing: String
@@ -30,7 +32,7 @@ package struct ScenarioSetting: Equatable, Sendable {
   package init(
     id: ID, title: String, summary: String, kind: Kind, sources: [Source],
     duration: ScenarioTime, place: String, site: String, date: String, startMinute: Int,
-    agency: Agency, briefing: String, objectives: [Objective], roles: [Role], desk: Desk,
+    jumps: [ClockJump] = [], agency: Agency, briefing: String, objectives: [Objective], roles: [Role], desk: Desk,
     approval: Approval, platforms: [PlatformUse], population: Population, requireAlt: Bool
   ) {
     self.id = id
@@ -43,6 +45,7 @@ package struct ScenarioSetting: Equatable, Sendable {
     self.site = site
     self.date = date
     self.startMinute = startMinute
+    self.jumps = jumps
     self.agency = agency
     self.briefing = briefing
     self.objectives = objectives
@@ -55,11 +58,4 @@ package struct ScenarioSetting: Equatable, Sendable {
   }
 
   package enum Kind: String, Sendable, CaseIterable { case fictional, historical }
-
-  /// The local wall clock at a moment of the scenario, `HH:MM`.
-  package func wallClock(at time: ScenarioTime) -> String {
-    let minute = (startMinute + time.seconds / 60) % (24 * 60)
-    let (hours, minutes) = (minute / 60, minute % 60)
-    return "\(hours < 10 ? "0" : "")\(hours):\(minutes < 10 ? "0" : "")\(minutes)"
-  }
 }

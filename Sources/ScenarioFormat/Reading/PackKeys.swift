@@ -8,7 +8,8 @@ enum ScenarioKey: String, PackKey {
 
 enum SourceKey: String, PackKey { case id, title, publisher, url }
 
-enum SettingKey: String, PackKey { case place, site, date, startsAt }
+enum SettingKey: String, PackKey { case place, site, date, startsAt, jumps }
+enum JumpKey: String, PackKey { case from, date, startsAt }
 
 enum AgencyKey: String, PackKey { case name, short, handle, phones, addresses }
 

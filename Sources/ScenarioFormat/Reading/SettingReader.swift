@@ -24,6 +24,7 @@ struct SettingReader {
       site: place?.need(.site)?.lineText() ?? "",
       date: place?.need(.date)?.date() ?? "",
       startMinute: place?.need(.startsAt)?.wallClock() ?? 0,
+      jumps: jumps(place?[.jumps]),
       agency: agency(record.need(.agency)),
       briefing: record.need(.briefing)?.text() ?? "",
       objectives: objectives(record.need(.objectives)),
@@ -34,6 +35,21 @@ struct SettingReader {
       population: population(record.need(.population)),
       requireAlt: record[.requireAlt]?.flag() ?? false)
     return Sourced(setting, from: record)
+  }
+
+  private func jumps(_ value: YamlValue?) -> [ClockJump] {
+    var last = ScenarioTime.zero
+    return (value?.items() ?? []).compactMap { item in
+      guard let record = YamlRecord<JumpKey>(item) else { return nil }
+      let from = record.need(.from)?.time() ?? .zero
+      if from <= last {
+        record[.from]?.fault("The jumps are not in order of time. Sort them, after T+0.")
+      }
+      last = from
+      return ClockJump(
+        from: from, date: record.need(.date)?.date() ?? "",
+        startMinute: record.need(.startsAt)?.wallClock() ?? 0)
+    }
   }
 
   private func checkFormat(_ record: YamlRecord<ScenarioKey>) {

@@ -17,6 +17,7 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let installation = try options.installation(defaultData: "data/demo")
     let parts = try await Parts.open(installation, logger: options.makeLogger())
+    StandardOutput.write("Preparing the demonstration agency …")
     let agency = try await Demonstration(parts).prepare()
     try await Server(parts).run {
       StandardOutput.write("The demonstration agency is ready. Open the address and sign in.")

@@ -12,6 +12,9 @@ struct ClockBar: HTML {
     Element("div", ["class": "clock-bar", "role": "group", "aria-label": "Clock"]) {
       Element("p", ["class": "clock-face"]) {
         Element("span", ["class": "clock-wall", "id": "clock-wall"]) { clock.wall }
+        clock.day.map { day in
+          Element("span", ["class": "clock-time", "id": "clock-day"]) { day }
+        }
         Element("span", ["class": "clock-time"]) {
           "T+"
           Element("span", ["id": "clock-time"]) { "\(clock.time)" }
