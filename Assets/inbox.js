@@ -51,6 +51,8 @@ export class Inbox {
   #merge(fresh) {
     const waiting = fresh.querySelectorAll('.answer-form').length;
     this.#showOpen(waiting);
+    const notices = fresh.querySelector('#notifications');
+    if (notices) this.#run.querySelector('#notifications')?.replaceWith(notices);
     const list = this.#run.querySelector('#inbox');
     if (!list) {
       this.#announcer.say(`${waiting} open in the inbox.`, 'inbox');

@@ -23,7 +23,10 @@ function start(run) {
   new Forms(run, drafts, clock);
 
   const stream = new Stream(run.dataset.runEvents ?? '', Number(run.dataset.lastEvent ?? '0'), {
-    post: (data) => posts.receive(data),
+    post: (data) => {
+      posts.receive(data);
+      if (data.concernsAgency) inbox.refresh();
+    },
     counters: (data) => posts.count(data),
     withdrawn: (data) => posts.withdraw(data),
     inbox: () => inbox.refresh(),

@@ -38,6 +38,8 @@ package struct ExerciseRoutes: Sendable {
       .post("runs/:run/actions", access, use: act),
       .post("runs/:run/clock", access, use: setClock),
       .get("runs/:run/inbox", access, use: showInbox),
+      .get("runs/:run/notifications", access, use: showNotifications),
+      .get("scenarios/:scenario/media/:file", access, use: showMedia),
       .get("runs/:run/events", access, use: streamEvents),
       .get("runs/:run/result", access, use: showResult),
     ]
@@ -110,6 +112,20 @@ package struct ExerciseRoutes: Sendable {
         screen: screen, formToken: context.visitor.formToken, key: SessionToken().text
       ).rendered()
     )
+  }
+
+  private func showNotifications(request: Request, context: AppContext) async throws -> Response {
+    let screen = try await liveRun(context).currentScreen(now: clock())
+    return context.page("Notifications", isExercise: true) { NotificationPage(screen: screen) }
+  }
+
+  private func showMedia(request: Request, context: AppContext) async throws -> Response {
+    let file = try library.media(
+      try context.parameters.require("file"), of: try context.parameters.require("scenario"))
+    return Response(
+      status: .ok,
+      headers: [.contentType: file.type, .cacheControl: "private, max-age=3600"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
   }
 
   private func act(request: Request, context: AppContext) async throws -> Response {

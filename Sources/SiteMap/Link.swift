@@ -17,6 +17,8 @@ package enum Link: Equatable, Sendable {
   case runActions(String)
   case runClock(String)
   case runInbox(String)
+  case runNotifications(String)
+  case scenarioMedia(String, file: String)
   case runEvents(String)
   case runResult(String)
   case health
@@ -42,6 +44,8 @@ package enum Link: Equatable, Sendable {
     case .runActions(let id): "/runs/\(id.escaped)/actions"
     case .runClock(let id): "/runs/\(id.escaped)/clock"
     case .runInbox(let id): "/runs/\(id.escaped)/inbox"
+    case .runNotifications(let id): "/runs/\(id.escaped)/notifications"
+    case .scenarioMedia(let id, let file): "/scenarios/\(id.escaped)/media/\(file.escaped)"
     case .runEvents(let id): "/runs/\(id.escaped)/events"
     case .runResult(let id): "/runs/\(id.escaped)/result"
     case .health: "/healthz"

@@ -38,6 +38,29 @@ package struct InviteStore: Sendable {
     }
   }
 
+  /// Adds everybody in the list, or nobody: a person who cannot be added is named in a fault.
+  package func inviteAll(
+    _ newcomers: [Newcomer], file: String, by actor: Person.ID?, now: Int
+  ) async throws -> (links: [(newcomer: Newcomer, token: SessionToken)], faults: [ImportFault]) {
+    let taken = Set(
+      try await database.read { try $0.people(where: "1 = 1").map(\.email) })
+    let faults = newcomers.filter { taken.contains($0.email) }.map {
+      ImportFault(
+        file: file, line: $0.line, message: "\($0.email): \(PersonError.emailTaken.message)")
+    }
+    guard faults.isEmpty else { return ([], faults) }
+    let links = try newcomers.map { ($0, try PersonName($0.name), SessionToken()) }
+    try await database.write { transaction in
+      for (newcomer, name, token) in links {
+        let id = try transaction.insertPerson(
+          name: name, email: newcomer.email, roles: newcomer.roles, at: now)
+        try transaction.saveInvitation(token, of: id, until: now + Self.lifetime)
+        try transaction.record(.invited(roles: newcomer.roles), about: id, by: actor, at: now)
+      }
+    }
+    return (links.map { ($0.0, $0.2) }, [])
+  }
+
   /// A new link for a person, which replaces an older one; the password stays until it is used.
   package func renew(_ id: Person.ID, by actor: Person.ID?, now: Int) async throws -> SessionToken {
     let token = SessionToken()

@@ -45,6 +45,18 @@ package struct ScenarioLibrary: Sendable {
     )
   }
 
+  /// The pack's own folder, then those it is based on.
+  func folders(of entry: ScenarioEntry) -> [URL] {
+    let scenarios = content.appending(path: "scenarios")
+    var folders = [scenarios.appending(path: entry.folder)]
+    var files: PackFiles? = try? PackFolder.read(folders[0])
+    while let base = files?.basedOn, folders.count < 10 {
+      folders.append(scenarios.appending(path: base))
+      files = try? PackFolder.read(scenarios.appending(path: base))
+    }
+    return folders
+  }
+
   static func platforms(_ texts: [String: String]) throws -> [SocialPlatform] {
     let (platforms, faults) = PlatformReader.read(texts)
     if let fault = faults.first { throw RunError.brokenScenario("platforms/\(fault)") }

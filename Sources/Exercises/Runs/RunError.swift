@@ -3,6 +3,7 @@ package import Kernel
 package enum RunError: UserFacingError, Equatable {
   case noSuchRun
   case noSuchScenario(String)
+  case noSuchMedia(String)
   case brokenScenario(String)
   case notYours
   case ended
@@ -14,7 +15,7 @@ package enum RunError: UserFacingError, Equatable {
 
   package var kind: UserFacingErrorKind {
     switch self {
-    case .noSuchRun, .noSuchScenario: .notFound
+    case .noSuchRun, .noSuchScenario, .noSuchMedia: .notFound
     case .notYours: .notAllowed
     case .ended, .notEnded, .brokenScenario: .conflict
     case .badSeed, .badClock, .unknownDeed, .badTarget: .invalid
@@ -25,6 +26,7 @@ package enum RunError: UserFacingError, Equatable {
     switch self {
     case .noSuchRun: "This run does not exist. Pick one from your runs."
     case .noSuchScenario(let id): "There is no scenario “\(id)”. Pick one from the list."
+    case .noSuchMedia(let name): "There is no picture “\(name)” here. Reload the page."
     case .brokenScenario(let id):
       "The scenario “\(id)” has faults and cannot be played. Ask its author to check it."
     case .notYours: "This run belongs to somebody else. Open one of your own runs."

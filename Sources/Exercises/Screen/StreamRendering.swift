@@ -18,7 +18,7 @@ struct StreamRendering: Sendable {
         event, "post",
         PostMessage(
           number: post.number, platform: post.platform.rawValue, root: post.root,
-          isReply: post.parent != nil, html: html
+          isReply: post.parent != nil, concernsAgency: screen.kind(of: post) != nil, html: html
         )
       )
     case .counted(let counters): return message(event, "counters", counters)
@@ -51,6 +51,7 @@ private struct PostMessage: Encodable {
   var platform: String
   var root: Int
   var isReply: Bool
+  var concernsAgency: Bool
   var html: String
 }
 

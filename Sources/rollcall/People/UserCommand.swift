@@ -9,9 +9,10 @@ import SiteMap
 
 struct UserCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "user", abstract: "List, add, invite again and deactivate people.",
+    commandName: "user", abstract: "List, add, import, invite again and deactivate people.",
     subcommands: [
-      UserListCommand.self, UserAddCommand.self, UserLinkCommand.self, UserDeactivateCommand.self,
+      UserListCommand.self, UserAddCommand.self, UserImportCommand.self, UserLinkCommand.self,
+      UserDeactivateCommand.self,
     ])
 }
 

@@ -21,6 +21,7 @@ struct InboxPanel: HTML {
         }
       }
     }
+    NotificationList(screen: screen)
     Element("section", ["class": "inbox", "id": "inbox", "aria-labelledby": "inbox-title"]) {
       Element("h2", ["id": "inbox-title"]) { "Inbox" }
       if screen.inbox.isEmpty {

@@ -83,12 +83,7 @@ private struct PostContent: HTML {
         }
       }
       Element("p", ["class": "post-text"]) { post.text }
-      if post.image != nil {
-        Element("p", ["class": "picture"]) {
-          Element("span", ["class": "picture-label"]) { "Picture: " }
-          post.alt ?? "no description given"
-        }
-      }
+      post.image.map { PostPicture(image: $0, alt: post.alt, screen: screen) }
       if let quoted = post.quoted.flatMap({ screen.post($0) }) {
         Element("blockquote") {
           Element("p") { "@\(quoted.author.handle): \(quoted.text)" }
@@ -100,6 +95,32 @@ private struct PostContent: HTML {
         }
       }
     }
+  }
+}
+
+/// The pack's own picture, or the description of one that a player only described.
+private struct PostPicture: HTML {
+  let image: String
+  let alt: String?
+  let screen: RunScreen
+
+  var body: some HTML {
+    if image.hasPrefix("media/") {
+      Element("p", ["class": "picture"]) {
+        VoidElement("img", ["src": path, "alt": alt ?? "", "loading": "lazy"])
+      }
+    } else {
+      Element("p", ["class": "picture"]) {
+        Element("span", ["class": "picture-label"]) { "Picture: " }
+        alt ?? "no description given"
+      }
+    }
+  }
+
+  private var path: String {
+    Link.scenarioMedia(
+      screen.setting.id.rawValue, file: String(image.dropFirst("media/".count))
+    ).path
   }
 }
 
