@@ -5,7 +5,8 @@ import Testing
 
 struct ImportTests {
   @Test func `a list of people is read, with several roles`() {
-    let text = "name,email,roles\n\"Reyes, Mona\",mona@a.example,officer;approver\n\nRavi,R@A.example,trainer\n"
+    let text =
+      "name,email,roles\n\"Reyes, Mona\",mona@a.example,officer;approver\n\nRavi,R@A.example,trainer\n"
     let (newcomers, faults) = NewcomerList.read(text, file: "people.csv")
     #expect(faults.isEmpty)
     #expect(newcomers.map(\.name) == ["Reyes, Mona", "Ravi"])
@@ -34,7 +35,9 @@ struct ImportTests {
     #expect(NewcomerList.read(text, file: "p").faults.map(\.line) == [4])
   }
 
-  @Test(arguments: ["", "name,email\n", "\"", "name,email,roles", "\u{FEFF}x,y,z\n1,2,3", "a\u{0}b,,\n"])
+  @Test(arguments: [
+    "", "name,email\n", "\"", "name,email,roles", "\u{FEFF}x,y,z\n1,2,3", "a\u{0}b,,\n",
+  ])
   func `what is no list says so`(text: String) {
     let (newcomers, faults) = NewcomerList.read(text, file: "p")
     #expect(newcomers.isEmpty && !faults.isEmpty)

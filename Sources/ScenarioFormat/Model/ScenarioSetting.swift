@@ -32,7 +32,8 @@ package struct ScenarioSetting: Equatable, Sendable {
   package init(
     id: ID, title: String, summary: String, kind: Kind, sources: [Source],
     duration: ScenarioTime, place: String, site: String, date: String, startMinute: Int,
-    jumps: [ClockJump] = [], agency: Agency, briefing: String, objectives: [Objective], roles: [Role], desk: Desk,
+    jumps: [ClockJump] = [], agency: Agency, briefing: String, objectives: [Objective],
+    roles: [Role], desk: Desk,
     approval: Approval, platforms: [PlatformUse], population: Population, requireAlt: Bool
   ) {
     self.id = id

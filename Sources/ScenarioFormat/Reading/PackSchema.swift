@@ -1,7 +1,8 @@
 /// The keys that the reader knows, by the name of their definition in the JSON Schema.
 package enum PackSchema {
   package static let keys: [String: [String]] = [
-    "scenario": ScenarioKey.names, "source": SourceKey.names, "setting": SettingKey.names, "jump": JumpKey.names,
+    "scenario": ScenarioKey.names, "source": SourceKey.names, "setting": SettingKey.names,
+    "jump": JumpKey.names,
     "agency": AgencyKey.names, "phone": PhoneKey.names, "objective": ObjectiveKey.names,
     "role": RoleKey.names, "desk": DeskKey.names, "approval": ApprovalKey.names,
     "platformUse": PlatformUseKey.names, "population": PopulationKey.names,
