@@ -17,7 +17,10 @@ export class Drafts {
     });
   }
 
-  /** Puts kept texts back into empty fields. @param {ParentNode} part */
+  /**
+   * Puts kept texts back into empty fields.
+   * @param {ParentNode} part
+   */
   restore(part) {
     for (const field of part.querySelectorAll('textarea[data-draft]')) {
       if (!(field instanceof HTMLTextAreaElement)) continue;
@@ -30,18 +33,36 @@ export class Drafts {
     }
   }
 
-  /** The text was sent. @param {HTMLTextAreaElement} field */
+  /**
+   * The text was sent.
+   * @param {HTMLTextAreaElement} field
+   */
   clear(field) {
     write(this.#name(field), '');
     write(this.#keyName(field), '');
     showCount(field);
   }
 
-  /** A form may have arrived or not: sent again, even after a reload, it is the same act. @param {HTMLFormElement} form */
+  /**
+   * A form may have arrived or not: sent again, even after a reload, it is the same act.
+   * @param {HTMLFormElement} form
+   */
   keepKey(form) {
     const key = form.elements.namedItem('key');
     for (const field of form.querySelectorAll('textarea')) {
       if (key instanceof HTMLInputElement) write(this.#keyName(field), `${key.value} ${field.value}`);
+    }
+  }
+
+  /** The run is over: nothing of it can be sent any more. */
+  forget() {
+    const start = ['rollcall-draft', this.#run.dataset.runEvents, ''].join('|');
+    try {
+      for (const name of Object.keys(localStorage)) {
+        if (name.startsWith(start)) localStorage.removeItem(name);
+      }
+    } catch {
+      // Nothing was kept.
     }
   }
 
@@ -55,7 +76,10 @@ export class Drafts {
     if (field.dataset.draft) write(this.#name(field), field.value);
   }
 
-  /** One name for each run, thread and form. @param {HTMLTextAreaElement} field */
+  /**
+   * One name for each run, thread and form.
+   * @param {HTMLTextAreaElement} field
+   */
   #name(field) {
     const { runEvents, thread } = this.#run.dataset;
     const platform = field.form?.elements.namedItem('platform');
@@ -65,13 +89,20 @@ export class Drafts {
   }
 }
 
-/** Characters as a person counts them, which is how the limit is checked. @param {string} text */
+/**
+ * Characters as a person counts them, which is how the limit is checked.
+ * @param {string} text
+ */
 export function length(text) {
   if (!('Segmenter' in Intl)) return [...text].length;
   return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length;
 }
 
-/** Only for exactly the text that it was sent with. @param {HTMLTextAreaElement} field @param {string} name */
+/**
+ * Only for exactly the text that it was sent with.
+ * @param {HTMLTextAreaElement} field
+ * @param {string} name
+ */
 function useKeptKey(field, name) {
   const kept = read(name) ?? '';
   const key = field.form?.elements.namedItem('key');

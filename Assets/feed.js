@@ -101,7 +101,10 @@ export class Feed {
     badge.hidden = false;
   }
 
-  /** Puts posts where their number belongs; own pinned ones stay on top. @param {HTMLElement[]} posts */
+  /**
+   * Puts posts where their number belongs; own pinned ones stay on top.
+   * @param {HTMLElement[]} posts
+   */
   #insert(posts) {
     this.#run.querySelector('.feed-column > .empty')?.remove();
     this.#list.setAttribute('role', 'feed');

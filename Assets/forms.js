@@ -58,7 +58,13 @@ export class Forms {
    * @param {HTMLElement | null} submitter
    */
   #fields(form, submitter) {
-    const read = () => new URLSearchParams(/** @type {any} */ (new FormData(form, submitter)));
+    const read = () => {
+      const fields = new URLSearchParams(/** @type {any} */ (new FormData(form)));
+      if (submitter instanceof HTMLButtonElement && submitter.name) {
+        fields.append(submitter.name, submitter.value);
+      }
+      return fields;
+    };
     if (form.dataset.sent && form.dataset.sent !== `${read()}`) renewKey(form);
     const fields = read();
     form.dataset.sent = `${fields}`;
@@ -139,7 +145,10 @@ async function post(address, fields) {
   return { text, canRetry: response.status >= 500 || response.status === 429 };
 }
 
-/** A new key, so that the next text is a new act. @param {HTMLFormElement} form */
+/**
+ * A new key, so that the next text is a new act.
+ * @param {HTMLFormElement} form
+ */
 function renewKey(form) {
   const field = form.elements.namedItem('key');
   if (!(field instanceof HTMLInputElement)) return;

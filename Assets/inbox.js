@@ -79,7 +79,11 @@ export class Inbox {
     return item;
   }
 
-  /** Keeps the old item while its form still waits; otherwise takes the new one. @param {Element} old @param {Element} item */
+  /**
+   * Keeps the old item while its form still waits; otherwise takes the new one.
+   * @param {Element} old
+   * @param {Element} item
+   */
   #updated(old, item) {
     const waits = old.querySelector('form') && item.querySelector('form');
     if (waits || state(old) === state(item)) return old;
@@ -103,7 +107,10 @@ export class Inbox {
   }
 }
 
-/** Whether an item waits and what was answered; its own text never changes. @param {Element} item */
+/**
+ * Whether an item waits and what was answered; its own text never changes.
+ * @param {Element} item
+ */
 function state(item) {
   const answers = [...item.querySelectorAll('.inbox-answer')].map((answer) => answer.textContent);
   return [item.querySelector('form') !== null, ...answers].join('|');

@@ -62,7 +62,10 @@ export class CounterBoard {
     if (!this.isPaused) this.#timer ??= setTimeout(() => this.flush(), 250);
   }
 
-  /** What is known about a post that is not on the page yet. @param {HTMLElement} post */
+  /**
+   * What is known about a post that is not on the page yet.
+   * @param {HTMLElement} post
+   */
   apply(post) {
     const counters = this.#waiting.get(Number(post.dataset.number));
     if (counters) showCounters(post, counters);

@@ -33,6 +33,7 @@ function start(run) {
     clock: (data) => clock.set(data),
     ended: () => {
       stream.stop();
+      drafts.forget();
       clock.end();
     },
   });
@@ -45,7 +46,10 @@ function start(run) {
   if (!clock.hasEnded) stream.start();
 }
 
-/** Tells the style sheet how high the sticky head is, for what sticks below it. @param {HTMLElement} run */
+/**
+ * Tells the style sheet how high the sticky head is, for what sticks below it.
+ * @param {HTMLElement} run
+ */
 function followHeight(run) {
   const head = run.querySelector('.run-head');
   if (!(head instanceof HTMLElement)) return;

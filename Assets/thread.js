@@ -17,7 +17,9 @@ export class Thread {
   }
 
   get articles() {
-    return [...this.#run.querySelectorAll('article.post')].filter((post) => post instanceof HTMLElement);
+    /** @type {NodeListOf<HTMLElement>} */
+    const posts = this.#run.querySelectorAll('article.post');
+    return [...posts];
   }
 
   /** @param {import('./posts.js').PostMessage} message */
