@@ -119,10 +119,10 @@ extension LiveRun {
     case .pause: clock.pause(at: now)
     case .speed(let speed): clock.run(speed: speed, at: now)
     case .skip:
-      if let next = exercise.nextNotable {
-        events = exercise.advance(to: next)
-        clock.skip(to: exercise.now, at: now)
-      }
+      guard exercise.phase == .running else { break }
+      // After the last event, the next one is the end.
+      events = exercise.advance(to: exercise.nextNotable ?? pack.setting.duration)
+      clock.skip(to: exercise.now, at: now)
     case .finish: events = exercise.end()
     }
     if exercise.phase == .ended { clock.end(at: now) }
