@@ -21,7 +21,6 @@ struct InboxPanel: HTML {
         }
       }
     }
-    NotificationList(screen: screen)
     Element("section", ["class": "inbox", "id": "inbox", "aria-labelledby": "inbox-title"]) {
       Element("h2", ["id": "inbox-title"]) { "Inbox" }
       if screen.inbox.isEmpty {
@@ -31,6 +30,7 @@ struct InboxPanel: HTML {
         InboxEntry(item: item, screen: screen, formToken: formToken, key: key, isOpen: isOpen)
       }
     }
+    NotificationList(screen: screen)
   }
 
   private var isOpen: Bool { screen.clock.state == .running || screen.clock.state == .paused }
