@@ -10,6 +10,7 @@ struct Notice: Equatable, Sendable {
     case reply = "Reply"
     case quote = "Quote"
     case question = "Question to you"
+    case attention = "For your attention"
     case mention = "Mention"
   }
 }
@@ -24,7 +25,7 @@ extension RunScreen {
 
   func kind(of other: Post) -> Notice.Kind? {
     guard other.author.kind != .agency else { return nil }
-    if other.question != nil { return .question }
+    if other.question != nil { return other.text.contains("?") ? .question : .attention }
     if let parent = other.parent.flatMap(post), parent.author.kind == .agency { return .reply }
     if let quoted = other.quoted.flatMap(post), quoted.author.kind == .agency { return .quote }
     let handle = "@\(setting.agency.handle.lowercased())"
