@@ -52,7 +52,7 @@ export class Inbox {
     const waiting = fresh.querySelectorAll('.answer-form').length;
     this.#showOpen(waiting);
     const notices = fresh.querySelector('#notifications');
-    if (notices) this.#run.querySelector('#notifications')?.replaceWith(notices);
+    if (notices) this.#showNotices(notices);
     const list = this.#run.querySelector('#inbox');
     if (!list) {
       this.#announcer.say(`${waiting} open in the inbox.`, 'inbox');
@@ -67,6 +67,16 @@ export class Inbox {
       last = kept;
     }
     if (list.querySelector('.inbox-item')) list.querySelector('.empty')?.remove();
+  }
+
+  /** @param {Element} notices */
+  #showNotices(notices) {
+    const old = this.#run.querySelector('#notifications');
+    const focused = old?.contains(document.activeElement) ? document.activeElement : null;
+    old?.replaceWith(notices);
+    const address = CSS.escape(focused?.getAttribute('href') ?? '');
+    const link = focused && notices.querySelector(`a[href="${address}"]`);
+    if (link instanceof HTMLElement) link.focus({ preventScroll: true });
   }
 
   /** @param {Element} item */

@@ -41,7 +41,7 @@ def places(demo: Demo, browser: Browser, signed_in) -> dict[str, str]:
     context.close()
     return {
         "run": run, "community": f"{run}?platform=community", "thread": thread,
-        "own thread": own_thread, "ready": ready, "ended": ended, "result": result,
+        "notifications": f"{run}/notifications", "own thread": own_thread, "ready": ready, "ended": ended, "result": result,
         "home": "/", "scenarios": "/scenarios", "briefing": f"/scenarios/{DRILL}",
         "own sessions": "/account/sessions", "missing": "/nothing-here",
     }
@@ -49,7 +49,7 @@ def places(demo: Demo, browser: Browser, signed_in) -> dict[str, str]:
 
 SIGNED_IN = [
     "home", "scenarios", "briefing", "ready", "run", "community", "thread", "own thread",
-    "ended", "result", "own sessions", "missing",
+    "notifications", "ended", "result", "own sessions", "missing",
 ]
 
 
