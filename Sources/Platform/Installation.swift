@@ -28,14 +28,18 @@ package struct Installation: Sendable {
   }
 
   /// The folder with `Content` and `Assets`: the one named, the current one, or one above the
-  /// program.
-  package static func findRoot(named: String?) throws(InstallationError) -> URL {
+  /// program or above the pack in question.
+  package static func findRoot(
+    named: String?, near pack: URL? = nil
+  ) throws(InstallationError) -> URL {
     let current = URL(filePath: FileManager.default.currentDirectoryPath)
     let program = URL(filePath: CommandLine.arguments.first ?? ".").resolvingSymlinksInPath()
-    let above = sequence(first: program.deletingLastPathComponent()) { folder in
-      folder.path == "/" ? nil : folder.deletingLastPathComponent()
+    let above = [program, pack].compactMap(\.self).flatMap { start in
+      sequence(first: start.deletingLastPathComponent()) { folder in
+        folder.path == "/" ? nil : folder.deletingLastPathComponent()
+      }.prefix(6)
     }
-    let candidates = named.map { [URL(filePath: $0)] } ?? [current] + above.prefix(6)
+    let candidates = named.map { [URL(filePath: $0)] } ?? [current] + above
     guard
       let root = candidates.first(where: {
         FileManager.default.fileExists(atPath: $0.appending(path: "Content/scenarios").path)
@@ -48,6 +52,7 @@ package struct Installation: Sendable {
 package enum InstallationError: UserFacingError, Equatable {
   case noContent(tried: [String])
   case noAssets(String)
+  case cannotListen(host: String, port: Int)
 
   package var kind: UserFacingErrorKind { .notFound }
 
@@ -58,6 +63,9 @@ package enum InstallationError: UserFacingError, Equatable {
         + "Start Rollcall in its own folder, or name it with --root."
     case .noAssets(let path):
       "The folder \(path) with the style sheet is missing. Take it from the release."
+    case .cannotListen(let host, let port):
+      "Rollcall cannot listen on \(host):\(port). Another program may use the port, or the host "
+        + "is no address of this machine. Choose another --port or --host."
     }
   }
 }

@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import HummingbirdCore
 import ServiceLifecycle
+import Synchronization
 import Web
 
 /// The web server of an installation, with the clock that keeps exercises going.
@@ -22,15 +23,24 @@ package struct Server: Sendable {
       throw InstallationError.noAssets(installation.assets.path)
     }
     let assets = try Assets(folders: [installation.assets])
+    let hasStarted = Mutex(false)
     var application = Application(
       responder: parts.site(assets: assets).router().buildResponder(),
       server: .http1(configuration: Self.limits),
       configuration: ApplicationConfiguration(
         address: .hostname(installation.host, port: installation.port)),
-      onServerRunning: { _ in await whenReady() },
+      onServerRunning: { _ in
+        hasStarted.withLock { $0 = true }
+        await whenReady()
+      },
       logger: parts.logger)
     application.addServices(RunClockService(runs: parts.liveRuns))
-    try await application.runService()
+    do {
+      try await application.runService()
+    } catch {
+      if hasStarted.withLock({ $0 }) { throw error }
+      throw InstallationError.cannotListen(host: installation.host, port: installation.port)
+    }
     try await parts.database.close()
   }
 

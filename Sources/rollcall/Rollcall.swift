@@ -8,13 +8,12 @@ struct Rollcall: AsyncParsableCommand {
     abstract: "Social media training for police agencies: courses, exercises, results.",
     discussion: """
       Examples:
-        rollcall demo                        a demonstration agency on http://127.0.0.1:8080
-        rollcall serve --data /srv/rollcall  an agency's own installation
+        rollcall demo      the demonstration agency on http://127.0.0.1:8080
+        rollcall serve     an agency's own installation
         rollcall play Content/scenarios/mall-shooting \\
-          --script Content/scenarios/mall-shooting/answers/model.jsonl --seed 1 --json
+          --script Content/scenarios/mall-shooting/answers/model.jsonl
 
-      Exit codes: 0 done, 1 a check found faults, 2 something could not be done (the message says
-      what and what to do), 64 wrong use of the command line.
+      Exit codes: 0 done, 1 a check found faults, 2 it could not be done, 64 wrong use.
       """,
     subcommands: [
       ServeCommand.self, DemoCommand.self, PlayCommand.self, ScenarioCommand.self,
@@ -35,7 +34,10 @@ struct Rollcall: AsyncParsableCommand {
       StandardError.write(error.message)
       exit(withError: ExitCode(2))
     } catch {
-      exit(withError: error)
+      if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
+      // Nobody foresaw it, so there is no sentence for it; the system's words help to find it.
+      StandardError.write("This could not be done: \(error)")
+      exit(withError: ExitCode(2))
     }
   }
 }

@@ -4,11 +4,18 @@ import Foundation
 enum TextFile {
   static func read(_ path: String) throws -> String {
     if path == "-" {
-      return String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+      return try text(FileHandle.standardInput.readDataToEndOfFile(), of: "standard input")
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandProblem("The file \(path) cannot be read. Check the name and the rights.")
     }
-    return String(decoding: data, as: UTF8.self)
+    return try text(data, of: "the file \(path)")
+  }
+
+  private static func text(_ data: Data, of name: String) throws -> String {
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw CommandProblem("What is in \(name) is no UTF-8 text. Save it as UTF-8.")
+    }
+    return text
   }
 }

@@ -17,6 +17,15 @@ struct SiteTests {
     }
   }
 
+  @Test func `who asks with HEAD gets the answer of GET without its body`() async throws {
+    try await TestSite().test { client in
+      let asked = try await client.execute(uri: "/open", method: .head, headers: [:]) { $0 }
+      #expect(asked.status == .ok && asked.text.isEmpty)
+      let nowhere = try await client.execute(uri: "/nowhere", method: .head, headers: [:]) { $0 }
+      #expect(nowhere.status == .notFound && nowhere.text.isEmpty)
+    }
+  }
+
   @Test func `a form sent from our own page is taken`() async throws {
     try await TestSite().test { client in
       let page = try await client.get("/open")

@@ -7,6 +7,6 @@ package enum InviteError: UserFacingError, Equatable {
 
   package var message: String {
     "This invitation was used, has expired or was replaced. "
-      + "Sign in if you have set your password, or ask an administrator for a new one."
+      + "Sign in if you have chosen your passphrase, or ask an administrator for a new one."
   }
 }

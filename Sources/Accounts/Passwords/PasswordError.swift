@@ -10,13 +10,13 @@ package enum PasswordError: UserFacingError, Equatable {
   package var message: String {
     switch self {
     case .tooShort(let length):
-      "The password has \(length) of at least \(PasswordRule.lengths.lowerBound) characters. "
+      "The passphrase has \(length) of at least \(PasswordRule.lengths.lowerBound) characters. "
         + "Use a sentence, or several words with spaces."
     case .tooLong:
-      "The password has more than \(PasswordRule.lengths.upperBound) characters. "
+      "The passphrase has more than \(PasswordRule.lengths.upperBound) characters. "
         + "Use a shorter sentence."
     case .easyToGuess(let pattern):
-      "The password is easy to guess, because much of it is \(pattern.summary). "
+      "The passphrase is easy to guess, because much of it is \(pattern.summary). "
         + "Add words that have nothing to do with each other or with you."
     }
   }

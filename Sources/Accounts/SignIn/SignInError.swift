@@ -18,8 +18,8 @@ package enum SignInError: UserFacingError, Equatable {
   package var message: String {
     switch self {
     case .wrong:
-      "The e-mail address or the password is wrong. "
-        + "Try again, or ask an administrator for a new link to set your password."
+      "The e-mail address or the passphrase is wrong. "
+        + "Try again, or ask an administrator for a new link to choose a new passphrase."
     case .tooManyAttempts(let seconds):
       "There were too many attempts with this e-mail address. Try again in \(Self.wait(seconds))."
     case .deactivated:

@@ -11,7 +11,7 @@ package struct AssetFiles: RouterMiddleware {
     next: (Request, AppContext) async throws -> Response
   ) async throws -> Response {
     let parts = request.uri.path.split(separator: "/")
-    guard request.method == .get, parts.count == 3, parts[0] == "assets",
+    guard request.method == .get || request.method == .head, parts.count == 3, parts[0] == "assets",
       let file = assets.file(String(parts[2]))
     else { return try await next(request, context) }
     let isCurrent = parts[1] == file.hash

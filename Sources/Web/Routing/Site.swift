@@ -28,8 +28,9 @@ package struct Site: Sendable {
   }
 
   package func router() -> Router<AppContext> {
-    let router = Router(context: AppContext.self)
+    let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: RequestLog(isEnabled: settings.logsRequests))
+    router.add(middleware: HeadAnswers())
     router.add(middleware: SecurityHeaders(settings: settings))
     router.add(middleware: ErrorPages())
     router.add(middleware: RequestGuard(settings: settings))

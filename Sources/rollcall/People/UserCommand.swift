@@ -2,6 +2,7 @@ import Web
 import Storage
 import Accounts
 import ArgumentParser
+import Foundation
 import Kernel
 import Logging
 import Platform
@@ -19,7 +20,13 @@ struct UserCommand: AsyncParsableCommand {
 extension InstallationOptions {
   /// The parts for a command that does one thing and ends.
   func openParts() async throws -> Parts {
-    try await Parts.open(try installation(), logger: makeLogger())
+    let installation = try installation()
+    guard FileManager.default.fileExists(atPath: installation.database) else {
+      throw CommandProblem(
+        "There is no installation at \(installation.database). Name its folder with --data, "
+          + "or start it once with `rollcall serve`.")
+    }
+    return try await Parts.open(installation, logger: makeLogger())
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exercises
-import Foundation
 import RunLog
 import ScenarioFormat
 import Scoring
@@ -14,7 +13,7 @@ struct PlayCommand: AsyncParsableCommand {
 
       Examples:
         rollcall play Content/scenarios/mall-shooting \\
-          --script Content/scenarios/mall-shooting/answers/model.jsonl --seed 1 --json
+          --script Content/scenarios/mall-shooting/answers/model.jsonl --json
         rollcall play PACK --script - --seed 7 < my-script.jsonl
       """)
 
@@ -23,7 +22,7 @@ struct PlayCommand: AsyncParsableCommand {
   @Option(help: "The script, one JSON object a line; - for standard input.")
   var script: String
 
-  @Option(help: "Whole number that decides the crowd.")
+  @Option(help: "Whole number, from 0, that decides the crowd.")
   var seed: UInt64 = 1
 
   @Flag(help: "Print one JSON document, nothing else.")
@@ -54,6 +53,6 @@ struct PlayCommand: AsyncParsableCommand {
 
   private func write(_ events: [RunEvent], to path: String) throws {
     let lines = try events.map { try JSONText.encode($0) }
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: path))
+    try WrittenFile.write(lines.joined(separator: "\n") + "\n", to: path)
   }
 }

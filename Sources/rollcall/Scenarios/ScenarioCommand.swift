@@ -22,12 +22,12 @@ struct PackArgument: ParsableArguments {
   var root: String?
 
   func entry() throws -> ScenarioEntry {
-    let root = try Installation.findRoot(
-      named: root ?? ProcessInfo.processInfo.environment["ROLLCALL_ROOT"])
-    let library = ScenarioLibrary(content: root.appending(path: "Content"))
     let folder = URL(filePath: pack).standardizedFileURL
     guard FileManager.default.fileExists(atPath: folder.appending(path: "scenario.yaml").path)
     else { throw CommandProblem("There is no scenario.yaml in \(pack). Name a pack's folder.") }
+    let root = try Installation.findRoot(
+      named: root ?? ProcessInfo.processInfo.environment["ROLLCALL_ROOT"], near: folder)
+    let library = ScenarioLibrary(content: root.appending(path: "Content"))
     return try library.entry(at: folder)
   }
 }

@@ -14,12 +14,17 @@ struct ScenarioNewCommand: AsyncParsableCommand {
     guard !FileManager.default.fileExists(atPath: root.path) else {
       throw CommandProblem("\(folder) is there already. Name a folder that is not.")
     }
-    let texts = TinyPack.texts(id: root.lastPathComponent)
+    let id = root.lastPathComponent
+    guard id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil else {
+      throw CommandProblem(
+        "“\(id)” cannot be a scenario's name. Use lower-case words joined by hyphens, "
+          + "such as our-bridge.")
+    }
+    let texts = TinyPack.texts(id: id)
     for (path, text) in texts {
       let file = root.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
+      try WrittenFile.makeFolder(file.deletingLastPathComponent().path)
+      try WrittenFile.write(text, to: file.path)
     }
     StandardOutput.write("Wrote \(texts.count) files to \(folder). Change them and run:")
     StandardOutput.write("  rollcall scenario lint \(folder)")

@@ -9,7 +9,7 @@ struct InstallationOptions: ParsableArguments {
   @Option(help: "Folder with Content and Assets (ROLLCALL_ROOT).")
   var root: String?
 
-  @Option(help: "Folder for the database (ROLLCALL_DATA; default: data).")
+  @Option(help: "Folder for the database (ROLLCALL_DATA; default: data, for demo data/demo).")
   var data: String?
 
   @Option(help: "Address to listen on (ROLLCALL_HOST; default: 127.0.0.1).")
@@ -32,15 +32,18 @@ struct InstallationOptions: ParsableArguments {
     let environment = ConfigReader(provider: EnvironmentVariablesProvider())
       .scoped(to: "rollcall")
     let folder = URL(filePath: data ?? environment.string(forKey: "data") ?? defaultData)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let root = try Installation.findRoot(named: root ?? environment.string(forKey: "root"))
     let host = host ?? environment.string(forKey: "host") ?? "127.0.0.1"
-    let port = port ?? environment.int(forKey: "port") ?? 8080
-    let url = url ?? environment.string(forKey: "url") ?? "http://\(host):\(port)"
+    let named = try environment.string(forKey: "port").map(ServingAddress.port(named:))
+    let port = try ServingAddress.port(self.port ?? named ?? 8080)
+    let url = try ServingAddress.url(
+      url ?? environment.string(forKey: "url") ?? "http://\(host):\(port)")
+    let site = try site(environment, url: url)
+    try WrittenFile.makeFolder(folder.path)
     return Installation(
       database: folder.appending(path: "rollcall.sqlite").path,
       content: root.appending(path: "Content"), assets: root.appending(path: "Assets"),
-      host: host, port: port, publicURL: url, site: site(environment, url: url)
+      host: host, port: port, publicURL: url, site: site
     )
   }
 
@@ -50,11 +53,12 @@ struct InstallationOptions: ParsableArguments {
         .bool(forKey: "jsonLogs", default: false)
   }
 
-  private func site(_ environment: ConfigReader, url: String) -> SiteSettings {
+  private func site(_ environment: ConfigReader, url: String) throws -> SiteSettings {
     var site = SiteSettings()
     site.isSecure = url.hasPrefix("https://")
     site.logsRequests = wantsJSONLogs()
-    site.trustedProxies = Set([proxy ?? environment.string(forKey: "proxy")].compactMap(\.self))
+    let proxy = proxy ?? environment.string(forKey: "proxy")
+    site.trustedProxies = Set(try [proxy].compactMap { try $0.map(ServingAddress.proxy) })
     return site
   }
 }

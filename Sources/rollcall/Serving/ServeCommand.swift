@@ -20,12 +20,14 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let parts = try await Parts.open(try options.installation(), logger: options.makeLogger())
-    if let token = try await parts.setUp.issueLink(now: parts.clock()) {
-      let link = parts.installation.publicURL + Link.setUp(token: token.text).path
-      StandardOutput.write("Set up: \(link)")
-      StandardOutput.write("The link works once, for 24 hours; a new start prints a new one.")
+    let link = try await parts.setUp.issueLink(now: parts.clock()).map {
+      parts.installation.publicURL + Link.setUp(token: $0.text).path
     }
     try await Server(parts).run {
+      if let link {
+        StandardOutput.write("Set up: \(link)")
+        StandardOutput.write("The link works once, for 24 hours; a new start prints a new one.")
+      }
       StandardOutput.write("Address: \(parts.installation.publicURL)")
     }
   }

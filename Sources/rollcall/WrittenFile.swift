@@ -1,0 +1,23 @@
+import Foundation
+
+/// Files and folders that a command makes; what cannot be made is told in a sentence.
+enum WrittenFile {
+  static func write(_ text: String, to path: String) throws {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path))
+    } catch {
+      throw CommandProblem(
+        "The file \(path) cannot be written. Check that its folder is there, and the rights.")
+    }
+  }
+
+  static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        at: URL(filePath: path), withIntermediateDirectories: true)
+    } catch {
+      throw CommandProblem(
+        "The folder \(path) cannot be made. Check the name and the rights, or name another one.")
+    }
+  }
+}

@@ -1,0 +1,1 @@
+The demonstration officer could not sign in (422).
