@@ -3,6 +3,8 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let asyncHTTPClient = Target.Dependency.product(
+  name: "AsyncHTTPClient", package: "async-http-client")
 let configuration = Target.Dependency.product(
   name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -98,7 +100,8 @@ let root: [Target] = [
     dependencies: [
       "Accounts", "Exercises", "Kernel", "Platform", "RunLog", "ScenarioFormat", "Scoring",
       "Simulation", "Storage", "StorageSQLite", "TextAnalysis", "Web", argumentParser,
-      configuration, crypto, hummingbird, logging,
+      asyncHTTPClient,
+      configuration, crypto, hummingbird, logging, nioCore,
     ],
     swiftSettings: strict),
 ]
@@ -163,6 +166,7 @@ let package = Package(
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", exact: "1.13.1"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: core + technical + engines + features + root + testing

@@ -1,3 +1,4 @@
+import Kernel
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting

@@ -1,15 +1,15 @@
+import NIOHTTP1
+import AsyncHTTPClient
 import Foundation
-
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
+import NIOCore
 
 /// A plain HTTP client that keeps no cookies and follows no redirects.
-final class BenchHTTP: NSObject, URLSessionTaskDelegate, Sendable {
+struct BenchHTTP: Sendable {
   struct Answer: Sendable {
     var status: Int
     var body: String
-    var cookies: [String]
+    /// The name and value of the first cookie that is set.
+    var cookie: String?
     var location: String?
   }
 
@@ -24,46 +24,39 @@ final class BenchHTTP: NSObject, URLSessionTaskDelegate, Sendable {
   }
 
   func post(_ path: String, _ fields: [(String, String)], cookie: String?) async throws -> Answer {
-    var request = try request(path, cookie: cookie)
-    request.httpMethod = "POST"
-    request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
-    request.httpBody = Data(
-      fields.map { "\($0)=\($1.formEncoded)" }.joined(separator: "&").utf8)
+    var request = request(path, cookie: cookie)
+    request.method = .POST
+    request.headers.add(name: "Content-Type", value: "application/x-www-form-urlencoded")
+    let form = fields.map { "\($0)=\($1.formEncoded)" }.joined(separator: "&")
+    request.body = .bytes(ByteBuffer(string: form))
     return try await send(request)
   }
 
-  private func request(_ path: String, cookie: String?) throws -> URLRequest {
-    guard let url = URL(string: address + path) else {
-      throw CommandProblem("\(address + path) is not an address.")
-    }
-    var request = URLRequest(url: url)
-    request.httpShouldHandleCookies = false
-    request.setValue(cookie, forHTTPHeaderField: "Cookie")
+  static func shutDown() async throws {
+    try await client.shutdown()
+  }
+
+  private func request(_ path: String, cookie: String?) -> HTTPClientRequest {
+    var request = HTTPClientRequest(url: address + path)
+    if let cookie { request.headers.add(name: "Cookie", value: cookie) }
     return request
   }
 
-  private func send(_ request: URLRequest) async throws -> Answer {
-    let (data, response) = try await Self.session.data(for: request, delegate: self)
-    let http = response as? HTTPURLResponse
-    let cookie = http?.value(forHTTPHeaderField: "Set-Cookie")
+  private func send(_ request: HTTPClientRequest) async throws -> Answer {
+    let response = try await Self.client.execute(request, timeout: .seconds(30))
+    let body = try await response.body.collect(upTo: 16 * 1024 * 1024)
+    let cookie = response.headers.first(name: "Set-Cookie")
     return Answer(
-      status: http?.statusCode ?? 0, body: String(decoding: data, as: UTF8.self),
-      cookies: cookie.map { [String($0.prefix(while: { $0 != ";" }))] } ?? [],
-      location: http?.value(forHTTPHeaderField: "Location"))
+      status: Int(response.status.code), body: String(buffer: body),
+      cookie: cookie.map { String($0.prefix(while: { $0 != ";" })) },
+      location: response.headers.first(name: "Location"))
   }
 
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection: HTTPURLResponse,
-    newRequest: URLRequest, completionHandler: @escaping (URLRequest?) -> Void
-  ) {
-    completionHandler(nil)
-  }
-
-  private static let session: URLSession = {
-    let configuration = URLSessionConfiguration.ephemeral
-    configuration.httpMaximumConnectionsPerHost = 64
-    configuration.httpCookieStorage = nil
-    return URLSession(configuration: configuration)
+  private static let client: HTTPClient = {
+    var configuration = HTTPClient.Configuration()
+    configuration.redirectConfiguration = .disallow
+    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
+    return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }()
 }
 

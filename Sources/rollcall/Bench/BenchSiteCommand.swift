@@ -32,6 +32,7 @@ struct BenchSiteCommand: AsyncParsableCommand {
       results.append(BenchResult("\(name) weight", try await visitor.weight(path), "kB"))
     }
     results.append(BenchResult("resident memory, after load", server.residentMegabytes, "MB"))
+    try await BenchHTTP.shutDown()
     let report = BenchReport(load: LoadAverage.now, results: results)
     StandardOutput.write(json ? try JSONText.encode(report) : report.text)
   }

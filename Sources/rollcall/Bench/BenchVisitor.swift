@@ -8,14 +8,14 @@ struct BenchVisitor: Sendable {
   static func signIn(to server: MeasuredServer) async throws -> BenchVisitor {
     let http = BenchHTTP(address: server.address)
     let page = try await http.get("/sign-in", cookie: nil)
-    guard let token = page.formToken, let formCookie = page.cookies.first else {
+    guard let token = page.formToken, let formCookie = page.cookie else {
       throw CommandProblem("The sign-in page has no form. Is something else on this port?")
     }
     let answer = try await http.post(
       "/sign-in",
       [("csrf", token), ("email", server.email), ("password", server.passphrase)],
       cookie: formCookie)
-    guard answer.status == 303, let cookie = answer.cookies.first else {
+    guard answer.status == 303, let cookie = answer.cookie else {
       throw CommandProblem("The demonstration officer could not sign in (\(answer.status)).")
     }
     return BenchVisitor(http: http, cookie: cookie)

@@ -74,11 +74,15 @@ final class MeasuredServer {
     throw CommandProblem("The measured server did not answer within 30 seconds.")
   }
 
+  /// The lines come when the server runs, which may be after its first answer.
   private func readSignIn() {
-    let text = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    for line in text.split(separator: "\n") {
-      if line.hasPrefix("Sign in: ") { email = String(line.dropFirst(9)) }
-      if line.hasPrefix("Passphrase: ") { passphrase = String(line.dropFirst(12)) }
+    var text = ""
+    while passphrase.isEmpty, process.isRunning {
+      text += String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+      for line in text.split(separator: "\n").dropLast() {
+        if line.hasPrefix("Sign in: ") { email = String(line.dropFirst(9)) }
+        if line.hasPrefix("Passphrase: ") { passphrase = String(line.dropFirst(12)) }
+      }
     }
   }
 }
