@@ -156,8 +156,7 @@ package struct ExerciseRoutes: Sendable {
     let record = try await store.run(Run.ID(try context.parameters.require("run")))
     let run = try await liveRun(context)
     let screen = try await run.currentScreen(now: clock())
-    guard screen.clock.state == .ended else { throw RunError.notEnded }
-    let score = Scorer(pack: run.pack).score(screen.events)
+    guard let score = await run.finalScore() else { throw RunError.notEnded }
     return context.page("Result", isExercise: true) {
       ResultPage(screen: screen, score: score, run: record)
     }

@@ -26,6 +26,8 @@ actor LiveRun {
   private var savedAt: ScenarioTime
   private(set) var lastContact: Int
   private(set) var isBroken = false
+  /// Once the run has ended; it does not change any more.
+  private var score: Score?
 
   init(_ restored: RestoredRun, store: RunStore, now: Int) {
     id = restored.run.id
@@ -49,6 +51,14 @@ actor LiveRun {
     try await catchUp(now: now)
     lastContact = now
     return screen
+  }
+
+  /// The score of the ended run; nil before the end.
+  func finalScore() -> Score? {
+    guard clock.state == .ended else { return nil }
+    let score = score ?? Scorer(pack: pack).score(screen.events)
+    self.score = score
+    return score
   }
 
   /// Does what the player asks; the same key twice is done once.
@@ -153,6 +163,7 @@ extension LiveRun {
       throw error
     }
     savedAt = exercise.now
+    self.score = score
     publish(events)
   }
 
