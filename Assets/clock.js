@@ -43,12 +43,12 @@ export class Clock {
   /** @param {ClockFace} face */
   set(face) {
     const before = this.state;
+    if (before === 'ready' && face.state !== 'ready') return location.reload();
     this.#face = face;
     this.#heardAt = performance.now();
     this.#showState(face);
     this.#tick();
-    if (before === 'ready' && face.state !== 'ready') location.reload();
-    else if (before !== face.state) this.#announcer.say(`Clock: ${this.#stateName(face)}.`, 'clock');
+    if (before !== face.state) this.#announcer.say(`Clock: ${this.#stateName(face)}.`, 'clock');
   }
 
   /** @param {boolean} isConnected */

@@ -107,6 +107,7 @@ def test_the_drill_can_be_played_by_keyboard_alone(stranger: Page, demo: Demo):
     page.wait_for_url("**/runs/*")
     keys.press("button[value='start']")
     expect(page.locator("#composer-post")).to_be_visible()
+    expect(page.get_by_role("button", name="Shortcuts")).to_be_visible()
 
     page.keyboard.press("n")
     expect(page.locator("#text-post")).to_be_focused()
@@ -136,6 +137,7 @@ def test_the_drill_can_be_played_by_keyboard_alone(stranger: Page, demo: Demo):
     page.keyboard.press("k")
     page.keyboard.press("r")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Thread")
+    expect(page.get_by_role("button", name="Shortcuts")).to_be_visible()
     page.keyboard.press("r")
     expect(page.locator("#text-reply")).to_be_focused()
     page.keyboard.insert_text("Please stay away from the mall.")
