@@ -32,9 +32,7 @@ struct LedgerReport: Sendable {
     let said = assessment.outward(fact.id).filter(\.isRevealed)
     let clock = assessment.clock
     if let leak = assessment.leaks(of: fact.id).first(where: { $0.standing == .kept }) {
-      return (
-        .leaked, "Given away at \(clock(leak.at)), although it had to stay back.", leak.exhibit
-      )
+      return (.leaked, given(leak), leak.exhibit)
     }
     if let untrue = said.first(where: { $0.standing == .untrue && $0.isStated }) {
       return (.untrue, "Stated at \(clock(untrue.at)), when it was not true.", untrue.exhibit)
@@ -55,6 +53,16 @@ struct LedgerReport: Sendable {
       return (.released, "Said at \(clock(released.at)).", released.exhibit)
     }
     return unsaid(fact)
+  }
+
+  private func given(_ leak: Utterance) -> String {
+    let at = assessment.clock(leak.at)
+    if assessment.rules.isUntrue(leak.claim, at: leak.at) {
+      return "Stated at \(at), when it was not true."
+    }
+    return assessment.rules.fact(leak.claim)?.truth == .unknown
+      ? "Stated at \(at), although nobody has established it."
+      : "Given away at \(at), although it had to stay back."
   }
 
   private func unsaid(_ fact: Fact) -> (LedgerLine.Status, String, Exhibit?) {

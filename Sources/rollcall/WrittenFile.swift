@@ -11,10 +11,12 @@ enum WrittenFile {
     }
   }
 
-  static func makeFolder(_ path: String) throws {
+  /// A private one can be read by the account that runs the program only.
+  static func makeFolder(_ path: String, isPrivate: Bool = false) throws {
     do {
       try FileManager.default.createDirectory(
-        at: URL(filePath: path), withIntermediateDirectories: true)
+        at: URL(filePath: path), withIntermediateDirectories: true,
+        attributes: isPrivate ? [.posixPermissions: 0o700] : nil)
     } catch {
       throw CommandProblem(
         "The folder \(path) cannot be made. Check the name and the rights, or name another one.")

@@ -31,5 +31,5 @@ extension Double {
   }
 
   /// A share of one in percent: “41 %”.
-  var percent: String { "\(Int((self * 100).rounded())) %" }
+  var percent: String { "\(Int((self * 100).rounded()))%" }
 }

@@ -33,7 +33,7 @@ struct ResultPage: HTML {
     CriteriaTable(score: score)
     EvidenceList(score: score, screen: screen)
     ObjectiveTable(score: score)
-    ResponseTable(score: score)
+    ResponseTable(score: score, screen: screen)
     OutcomeTable(score: score, screen: screen)
     LedgerTable(score: score)
     Timeline(screen: screen)

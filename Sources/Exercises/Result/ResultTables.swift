@@ -61,6 +61,7 @@ struct ObjectiveTable: HTML {
 
 struct ResponseTable: HTML {
   let score: Score
+  let screen: RunScreen
 
   var body: some HTML {
     if !score.responses.isEmpty {
@@ -70,12 +71,21 @@ struct ResponseTable: HTML {
         columns: ["Question", "Urgency", "Asked", "Answered after"],
         rows: score.responses.map {
           [
-            $0.inject.rawValue, $0.urgency.rawValue, "T+\($0.askedAt.time)",
+            question(in: $0.inject), $0.urgency.rawValue, "T+\($0.askedAt.time)",
             $0.seconds.map { "\($0 / 60) min \($0 % 60) s" } ?? "never",
           ]
         }
       )
     }
+  }
+
+  /// Who asked, and the first words.
+  private func question(in inject: Inject.ID) -> String {
+    let post = screen.posts.first { $0.inject == inject }.map { ($0.author.name, $0.text) }
+    let item = screen.inbox.first { $0.inject == inject }.map { ($0.from, $0.text) }
+    guard let (name, text) = post ?? item else { return inject.rawValue }
+    let words = text.count > 60 ? "\(text.prefix(60))…" : text
+    return "\(name): “\(words)”"
   }
 }
 
@@ -95,8 +105,8 @@ struct OutcomeTable: HTML {
         columns: ["Rumor", "Heard", "Believe it", "Doubt it", "Corrected"],
         rows: outcome.claims.map {
           [
-            $0.claim.rawValue, $0.heard.percent, $0.believes.percent, $0.doubts.percent,
-            $0.corrected.percent,
+            screen.claims[$0.claim] ?? $0.claim.rawValue, $0.heard.percent,
+            $0.believes.percent, $0.doubts.percent, $0.corrected.percent,
           ]
         }
       )

@@ -7,6 +7,8 @@ struct RunScreen: Sendable {
   let run: Run.ID
   let setting: ScenarioSetting
   let platforms: [SocialPlatform]
+  /// What claims are called in a sentence, such as “a second shooter”.
+  let claims: [Claim.ID: String]
   private(set) var events: [RunEvent] = []
   private(set) var posts: [Post] = []
   private(set) var counters: [Post.Number: PostCounters] = [:]
@@ -26,6 +28,9 @@ struct RunScreen: Sendable {
     self.run = run.id
     setting = pack.setting
     self.platforms = platforms
+    claims = Dictionary(
+      pack.facts.map { ($0.id, $0.short) } + pack.rumours.map { ($0.id, $0.short) },
+      uniquingKeysWith: { first, _ in first })
     clock = ClockFace(pack.setting, time: time, state: run.state, speed: run.speed)
     for event in events { apply(event) }
   }

@@ -16,7 +16,8 @@ struct InjectChecks {
   }
 
   private func checkTimes(_ inject: Sourced<Inject>) {
-    if inject.value.at == nil, inject.value.conditions.isEmpty {
+    let hasNoTime = inject.value.at == nil && inject.places[InjectKey.at.rawValue] == nil
+    if hasNoTime, inject.value.conditions.isEmpty {
       add("The inject has neither “at” nor “when”, so it never comes. Add one.", inject, .id)
     }
     guard let until = inject.value.until else { return }

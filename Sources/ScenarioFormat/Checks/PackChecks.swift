@@ -38,14 +38,18 @@ struct PackChecks {
 
   private func checkUnused() {
     let names = reading.names
-    if !reading.files.isInherited("lexicon.yaml") {
+    // An entry that could not be read may have used the list: then nothing can be said.
+    let broken = Set(reading.log.faults.map(\.file))
+    let isRead = broken.isDisjoint(with: ["facts.yaml", "rumours.yaml"])
+    if isRead, !reading.files.isInherited("lexicon.yaml") {
       for (name, place) in names.unused(.lexicon) {
         reading.log.add(
           "The list “\(name)” is used in no pattern. Write $\(name) where it fits, or remove it.",
           at: place)
       }
     }
-    if !reading.files.isInherited("voices/grammar.yaml") {
+    let speaks = !broken.contains { $0.hasPrefix("voices/") && !$0.hasSuffix("/grammar.yaml") }
+    if speaks, !reading.files.isInherited("voices/grammar.yaml") {
       for (name, place) in names.unused(.slot) {
         reading.log.add(
           "The list “\(name)” fills no slot. Write {\(name)} in a phrase, or remove it.",

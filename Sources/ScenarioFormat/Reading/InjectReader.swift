@@ -42,8 +42,9 @@ struct InjectReader {
     case "radio": return .radio
     case "desk": return .desk
     default:
-      let known = Array(reading.names.names(.platform).keys) + ["phone", "email", "radio", "desk"]
-      if !known.contains(name) {
+      let networks = Array(reading.names.names(.platform).keys)
+      let known = networks + ["phone", "email", "radio", "desk"]
+      if !networks.isEmpty, !known.contains(name) {
         value.fault(
           "There is no platform “\(name)” in this pack. "
             + Suggestion.sentence(for: name, among: known))

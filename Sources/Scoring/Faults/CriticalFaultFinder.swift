@@ -23,7 +23,7 @@ struct CriticalFaultFinder: Sendable {
       return assessment.leaks(of: fact.id).map { leak in
         CriticalFault(
           kind: kind,
-          what: Self.leak(of: fact),
+          what: wording(of: fact, at: leak.at),
           instead: kind.instead,
           claim: fact.id,
           exhibit: leak.exhibit
@@ -33,8 +33,11 @@ struct CriticalFaultFinder: Sendable {
   }
 
   /// What nobody has established is not given away: the result must not sound as if it were true.
-  private static func leak(of fact: Fact) -> String {
-    fact.truth == .unknown
+  private func wording(of fact: Fact, at time: ScenarioTime) -> String {
+    if assessment.rules.isUntrue(fact.id, at: time) {
+      return "You stated what was not true: “\(fact.statement)”"
+    }
+    return fact.truth == .unknown
       ? "You stated what nobody has established: “\(fact.statement)”"
       : "You gave away \(fact.short): “\(fact.statement)”"
   }

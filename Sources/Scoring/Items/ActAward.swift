@@ -20,7 +20,7 @@ extension ItemAward {
     let missing = isReasoned ? "" : " Half the points are for a reason in the log."
     return line(
       share: timely * (isReasoned ? 1 : 0.5),
-      "At \(clock(done.at)) you \(wording(action, on: inject, past: true)).\(lateness(timely, since: start))\(missing)",
+      "At \(clock(done.at)) you \(wording(action, on: inject, past: true)).\(lateness(of: done.at, since: start))\(missing)",
       exhibit: exhibit(of: done, on: inject)
     )
   }
@@ -48,7 +48,9 @@ extension ItemAward {
     case "ask":
       return "\(verb) the information desk" + (of.map { " about \($0)" } ?? "")
     case "approve":
-      return of.map { "\(verb) \($0)" } ?? "\(past ? "asked" : "ask") command for release"
+      let request = "\(past ? "asked" : "ask") command for release"
+      guard let inject, let of else { return request }
+      return isFree(inject) ? "\(request) after \(of)" : "\(verb) \(of)"
     case "escalate":
       return "\(past ? "handed" : "hand") over " + (of ?? "what is not yours to settle")
     case "block": return "\(verb) the writer of " + (of ?? "a post")
@@ -82,7 +84,7 @@ extension ItemAward {
     record.deeds.filter { past in
       guard past.deed.name == action else { return false }
       guard let inject else { return true }
-      guard let target = past.deed.target else { return isFree(past.deed, for: inject) }
+      guard let target = past.deed.target else { return isFree(inject) }
       if record.inject(of: target) == inject { return true }
       // Pinning and correcting point at an own post, not at what called for it.
       if case .ownPost = target { return past.deed.name == "pin" || past.deed.name == "correct" }
@@ -91,7 +93,7 @@ extension ItemAward {
   }
 
   /// Whether a deed without a target can be meant for an inject: a draft is approved by name only.
-  private func isFree(_ deed: Deed, for inject: Inject.ID) -> Bool {
+  private func isFree(_ inject: Inject.ID) -> Bool {
     assessment.pack.injects.first { $0.id == inject }?.kind != .draft
   }
 }

@@ -24,9 +24,12 @@ extension ItemAward {
     guard let best = steps.max(by: { $0.share < $1.share }) else { return neverCame() }
     let wait = (best.0.at - asked).seconds
     var what = "You answered \(sender(of: inject)) after \(wait / 60) min \(wait % 60) s."
-    what += lateness(timely(best.0.at, since: asked), since: asked)
+    what += lateness(of: best.0.at, since: asked)
     if !best.missing.isEmpty {
       what += " Half the points are for \(best.missing.map(wording).joined(separator: " and "))."
+      if isUnreleased(best.missing, in: answers) {
+        what += " You said it without command's release, so it does not count."
+      }
     }
     var exhibit = Exhibit(whole: best.0)
     exhibit.inject = inject
@@ -44,11 +47,26 @@ extension ItemAward {
     }
   }
 
+  /// Whether something that seems missing was said, though not yet the officer's to say.
+  private func isUnreleased(_ missing: [String], in answers: [Statement]) -> Bool {
+    missing.contains { mention in
+      assessment.utterances(of: Claim.ID(mention)).contains {
+        answers.contains($0.statement) && $0.isStated && $0.standing == .unapproved
+      }
+    }
+  }
+
   private func wording(_ mention: String) -> String {
     if let feature = PostFeature(rawValue: mention) {
       return "an answer that \(feature.description)"
     }
     return "\(assessment.rules.quoted(Claim.ID(mention)))"
+  }
+
+  /// A role as a sentence names it: “the incident commander”, but “the PIO”.
+  private static func title(_ role: String) -> String {
+    let isWord = role.dropFirst().first?.isLowercase == true
+    return "the " + (isWord ? role.prefix(1).lowercased() + role.dropFirst() : role)
   }
 
   func sender(of inject: Inject.ID) -> String {
@@ -60,7 +78,7 @@ extension ItemAward {
     case .persona(let id):
       return assessment.pack.personas.first { $0.id == id }?.name ?? id.rawValue
     case .role(let role):
-      return assessment.pack.setting.roles.first { $0.id == role }?.name ?? role
+      return Self.title(assessment.pack.setting.roles.first { $0.id == role }?.name ?? role)
     }
   }
 }

@@ -27,7 +27,7 @@ extension ItemAward {
     case .atLeast(let count):
       return line(
         share: Double(having.count) / Double(max(count, 1)),
-        "\(having.count) such posts\(until), of \(count) asked for.\(wanted)",
+        "\(having.count) such post\(having.count == 1 ? "" : "s")\(until), of \(count) asked for.\(wanted)",
         exhibit: exhibit
       )
     case .share(let share):
@@ -39,7 +39,7 @@ extension ItemAward {
       let found = judged.filter { $0.features.has(feature) }
       return line(
         share: share > 0 ? Double(found.count) / Double(judged.count) / share : 1,
-        "\(found.count) of \(judged.count) posts\(until); \(Int((share * 100).rounded())) % were asked for."
+        "\(found.count) of \(judged.count) posts\(until); \(Int((share * 100).rounded()))% were asked for."
           + wanted,
         exhibit: exhibit
       )

@@ -60,13 +60,15 @@ struct ItemAward: Sendable {
     return " It was due by \(full) for all points and by \(zero) for any."
   }
 
-  /// What a late answer cost.
-  func lateness(_ share: Double, since start: ScenarioTime = .zero) -> String {
-    guard share < 1, let window = item.window else { return "" }
-    let full = clock(start + window.full)
-    return share > 0
-      ? " That is late: all points were to be had until \(full)."
-      : " That was too late: all points were to be had until \(full)."
+  /// By how much something came late; a fraction of a second is not worth a word.
+  func lateness(of time: ScenarioTime, since start: ScenarioTime = .zero) -> String {
+    guard let window = item.window else { return "" }
+    let late = (time - start - window.full).seconds
+    guard time - start > window.full, late > 0 else { return "" }
+    let by = late < 60 ? "\(late) s" : "\(late / 60) min \(late % 60) s"
+    return window.share(at: time - start) > 0
+      ? " That is \(by) late: all points were to be had until \(clock(start + window.full))."
+      : " That is \(by) too late: points were to be had until \(clock(start + window.zero))."
   }
 
   func clock(_ time: ScenarioTime) -> String { assessment.clock(time) }
@@ -78,7 +80,7 @@ struct ItemAward: Sendable {
 
   var inProportion: String {
     let percent = Int((activity * 100).rounded())
-    return "It counts at \(percent) %, the share of release points you earned, "
+    return "It counts at \(percent)%, the share of release points you earned, "
       + "because points come from what you say, not from silence."
   }
 }

@@ -16,7 +16,7 @@ extension ItemAward {
     let timely = timely(decisive.at)
     let part = any ? 1 : Double(said.count) / Double(max(facts.count, 1))
     let missing = any ? [] : facts.filter { fact in !said.contains { $0.claim == fact } }
-    var what = "You said it at \(clock(decisive.at)).\(lateness(timely))"
+    var what = "You said it at \(clock(decisive.at)).\(lateness(of: decisive.at))"
     if !missing.isEmpty {
       what +=
         " \(said.count) of \(facts.count) facts; still missing: \(list(missing, any: false))."

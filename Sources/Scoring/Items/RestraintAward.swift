@@ -49,7 +49,7 @@ extension ItemAward {
       left -= points
       return loss(
         points,
-        "You gave away \(assessment.rules.quoted(fact)) at \(clock(leak.at)). It had to stay back.",
+        assessment.wording(of: leak),
         claim: fact,
         exhibit: leak.exhibit
       )
@@ -66,6 +66,22 @@ extension Assessment {
     return outward(fact).filter {
       $0.standing != .free && ($0.isRevealed || isGrave && $0.stance == .hedged)
     }
+  }
+}
+
+extension Assessment {
+  /// A leak in words.
+  ///
+  /// What nobody has established, or what is untrue, is not given away: the result must not sound
+  /// as if it were so.
+  func wording(of leak: Utterance) -> String {
+    let said = "\(rules.quoted(leak.claim)) at \(clock(leak.at))"
+    if rules.isUntrue(leak.claim, at: leak.at) {
+      return "You stated \(said). It was not true then."
+    }
+    return rules.fact(leak.claim)?.truth == .unknown
+      ? "You stated \(said). Nobody has established it."
+      : "You gave away \(said). It had to stay back."
   }
 }
 

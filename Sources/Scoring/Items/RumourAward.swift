@@ -25,7 +25,7 @@ extension ItemAward {
       )
     }
     var what = "You corrected the report of \(short) at \(clock(best.0.at))."
-    what += lateness(timely(best.0.at))
+    what += lateness(of: best.0.at)
     if let explain, !best.isExplained {
       what +=
         " Half the points are for the explanation, \(assessment.rules.quoted(explain)), "
@@ -59,7 +59,7 @@ extension ItemAward {
     let timely = timely(held.at)
     return line(
       share: timely,
-      "You said at \(clock(held.at)) that \(short) was not confirmed.\(lateness(timely))",
+      "You said at \(clock(held.at)) that \(short) was not confirmed.\(lateness(of: held.at))",
       claim: claim,
       exhibit: held.exhibit
     )

@@ -17,6 +17,9 @@ extension ItemAward {
     let enough = min(1, Double(times.count) / Double(max(count, 1)))
     let gap = maxGap.flatMap { longestGap(updates, first: first, above: $0) }
     var what = "\(times.count) of the \(count) updates asked for."
+    if times.count < min(count, updates.count) {
+      what += " Posts of the same minute count as one."
+    }
     if let gap {
       what +=
         " Between \(clock(gap.start)) and \(clock(gap.end)) there was none for \(gap.minutes) minutes."

@@ -126,7 +126,7 @@ struct LossFinder: Sendable {
       2,
       rule: "misstated",
       title: "Gave a wrong number",
-      what: "You gave another number than the ledger, \(statement(claim)).",
+      what: "You gave another number than the ledger has: \(statement(claim)).",
       why: "Numbers travel without their context. Give only the confirmed one, with its time.",
       said: wrong
     )
@@ -141,8 +141,8 @@ struct LossFinder: Sendable {
         .law,
         2,
         rule: "leak",
-        title: "Gave away what had to stay back",
-        what: "You gave away \(fact.short) at \(assessment.clock(said.at)).",
+        title: "Said what had to stay back",
+        what: assessment.wording(of: said),
         why: "The ledger keeps it from the public to protect people or the case.",
         said: said
       )

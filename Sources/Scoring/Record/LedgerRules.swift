@@ -74,6 +74,15 @@ struct LedgerRules: Sendable {
     }
   }
 
+  /// Whether a fact was not so at a moment, whoever may say it.
+  func isUntrue(_ id: Claim.ID, at time: ScenarioTime) -> Bool {
+    switch facts[id]?.truth {
+    case .never: true
+    case .trueFrom(let start): time < start
+    case .unknown, nil: false
+    }
+  }
+
   enum Denial: Equatable, Sendable { case right, early, wrong }
 
   /// From when on the agency knows what a claim is about.

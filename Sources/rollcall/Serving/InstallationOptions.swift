@@ -39,7 +39,7 @@ struct InstallationOptions: ParsableArguments {
     let url = try ServingAddress.url(
       url ?? environment.string(forKey: "url") ?? "http://\(host):\(port)")
     let site = try site(environment, url: url)
-    try WrittenFile.makeFolder(folder.path)
+    try WrittenFile.makeFolder(folder.path, isPrivate: true)
     return Installation(
       database: folder.appending(path: "rollcall.sqlite").path,
       content: root.appending(path: "Content"), assets: root.appending(path: "Assets"),
