@@ -38,13 +38,16 @@ struct ClaimIndex: Sendable {
     }
   }
 
-  private static func phrases(of slot: ClaimPattern.Slot) -> Set<Phrase> {
+  private static func phrases(of slot: ClaimPattern.Slot) -> [Phrase] {
     let texts =
       switch slot {
       case .words(let words): words
       case .number(_, let units): units
       }
-    return Set(texts.compactMap { Phrase($0) } + texts.compactMap { Phrase(runningTogether: $0) })
+    // In the pack's order, each once: equally good places are chosen the same way in every run.
+    var seen: Set<Phrase> = []
+    return (texts.compactMap { Phrase($0) } + texts.compactMap { Phrase(runningTogether: $0) })
+      .filter { seen.insert($0).inserted }
   }
 
   /// Where each claim is stated in the sentence: the best place for each pattern that holds.
@@ -66,6 +69,7 @@ struct ClaimIndex: Sendable {
       let pattern = patterns[number]
       let match = ClaimMatch(
         claim: pattern.claim,
+        isFact: claims[pattern.claim].comparesNumbers,
         slots: pattern.slots.count,
         hits: hits,
         in: places

@@ -35,10 +35,16 @@ struct ClauseBorders {
   private func strength(before index: Int, _ word: String) -> Strength? {
     if sentence.breaks[index] >= .dash || Self.contrasts.contains(word) { return .firm }
     if word == "and" || word == "so", index + 1 < sentence.words.count, !pairs {
-      let opens = Self.openers.contains(sentence.words[index + 1].text)
+      let next = sentence.words[index + 1].text
+      if word == "so", Self.degrees.contains(next) { return commaOrNil(before: index) }
+      let opens = Self.openers.contains(next)
       if opens || (verbBehind && verbAhead[index]) { return .firm }
     }
-    return sentence.breaks[index] == .comma ? .comma : nil
+    return commaOrNil(before: index)
+  }
+
+  private func commaOrNil(before index: Int) -> Strength? {
+    sentence.breaks[index] == .comma ? .comma : nil
   }
 
   private static func verbsAhead(in sentence: Sentence) -> [Bool] {
@@ -62,6 +68,9 @@ struct ClauseBorders {
   private static let contrasts: Set<String> = [
     "but", "however", "although", "though", "while", "because", "whereas", "instead", "except",
   ]
+
+  /// "So far" and "so many" begin nothing.
+  private static let degrees: Set<String> = ["far", "many", "much", "long", "soon", "called"]
 
   /// After "and", these begin a new clause rather than one more thing in a list.
   private static let openers: Set<String> = [

@@ -13,6 +13,8 @@ struct Cue: Equatable, Sendable {
     case doubt
     /// Puts what follows into the future: "until we give the all-clear".
     case condition
+    /// Promises to tell, which tells nothing yet: "we will say when".
+    case promise
     /// Turns a negation into doubt: "no arrest has been confirmed".
     case confirmation
     /// Tells that somebody is looking into it; leaves open what others report.

@@ -16,7 +16,10 @@ struct StanceReader: Sendable {
 
   /// Nil when the sentence denies another number than the claim's: that says nothing about the
   /// claim.
+  ///
+  /// Also nil when the writer only promises to tell: "We will say when the mall is clear".
   func stance(of match: ClaimMatch) -> ClaimMention.Stance? {
+    if isPromised(match) { return nil }
     let stance = readStance(of: match)
     guard match.isMisstated else { return stance }
     return switch stance {
@@ -26,9 +29,25 @@ struct StanceReader: Sendable {
     }
   }
 
+  /// "We will say when the mall is clear", "When the mall is clear, we will say so".
+  private func isPromised(_ match: ClaimMatch) -> Bool {
+    let promises = cues.filter { $0.kind == .promise }
+    guard !promises.isEmpty else { return false }
+    if promises.contains(where: { governs($0, match) }) { return true }
+    let clause = clauses.number(of: match.first)
+    guard let start = clauses.numbers.firstIndex(of: clause),
+      ["when", "once", "if", "as"].contains(sentence.words[start].text)
+    else { return false }
+    return promises.contains { $0.first > match.last }
+  }
+
   private func readStance(of match: ClaimMatch) -> ClaimMention.Stance {
     let matched = Set(match.positions)
-    let free = cues.filter { $0.kind != .neutral && !isPart($0, of: matched) }
+    let echoed = matched.union(match.echoes)
+    let free = cues.filter { cue in
+      cue.kind != .neutral && !isPart(cue, of: matched)
+        && !(cue.kind == .report && cue.positions.allSatisfy(echoed.contains))
+    }
     if let later = laterVerdict(on: match, free) { return later }
     if isQuestion || free.contains(where: { $0.kind == .question }) { return .asked }
     let plain: ClaimMention.Stance =
@@ -38,7 +57,10 @@ struct StanceReader: Sendable {
       return plain
     }
     switch outer.kind {
-    case .denial: return plain == .asserted ? .denied : .asserted
+    case .denial:
+      // "The report is wrong: no one was arrested" says twice that it is untrue.
+      if plain == .denied, !clauses.sameClause(outer.last, match.first) { return .denied }
+      return plain == .asserted ? .denied : .asserted
     case .hedge, .doubt, .condition: return .hedged
     default: return reported(plain, frames: frames, free)
     }
@@ -81,7 +103,9 @@ struct StanceReader: Sendable {
     if cue.kind == .condition {
       return cue.last < match.first && clauses.sameClause(cue.last, match.first)
     }
-    if cue.first > match.last { return clauses.sameClause(cue.first, match.last) }
+    if cue.first > match.last {
+      return clauses.sameClause(cue.first, match.last) && !shields.open(match, before: cue, clauses)
+    }
     if cue.last < match.first {
       if shields.stand(between: cue, and: match) { return false }
       if clauses.sameClause(cue.last, match.first) { return true }
@@ -102,22 +126,39 @@ struct StanceReader: Sendable {
       && clauses.number(of: match.first) == clauses.number(of: next) && cue.first <= 3
   }
 
-  /// The negators before a word of the statement, in a clause that holds at least half of it.
+  /// The negators before a word of the statement, in a clause that holds at least half of
+  /// its slots.
   private func negators(of match: ClaimMatch, among free: [Cue]) -> [Cue] {
     let matched = Set(match.positions)
-    let shares = Dictionary(grouping: match.positions, by: clauses.number).mapValues(\.count)
+    let mentioned = matched.union(match.echoes)
+    let shares = Dictionary(
+      match.parts.flatMap { Set($0.map(clauses.number)) }.map { ($0, 1) },
+      uniquingKeysWith: +
+    )
     let reach = Dictionary(
       (match.positions + match.echoes).map { (clauses.number(of: $0), $0) },
       uniquingKeysWith: max
     )
     return free.filter { cue in
-      guard cue.kind == .negator, !matched.contains(cue.first) else { return false }
+      guard cue.kind == .negator, !mentioned.contains(cue.first) else { return false }
       let clause = clauses.number(of: cue.first)
-      guard let share = shares[clause], share * 2 >= matched.count, let last = reach[clause],
+      if isObject(cue, of: match) { return true }
+      guard let share = shares[clause], share * 2 >= match.parts.count, let last = reach[clause],
         cue.first < last
       else { return false }
-      return !shields.stand(between: cue, and: match) && !isRequest(cue, about: matched)
+      return !shields.stand(between: cue, and: match)
+        && !(match.isFact && isRequest(cue, about: mentioned))
     }
+  }
+
+  /// "We have arrested nobody", "an arrest was not made".
+  private func isObject(_ cue: Cue, of match: ClaimMatch) -> Bool {
+    let words = sentence.words
+    guard cue.first == match.last + 1, clauses.sameClause(cue.first, match.last) else {
+      return false
+    }
+    return words[cue.last].text == "none" || Self.auxiliaries.contains(words[match.last].text)
+      || (cue.last + 1 < words.count && words[cue.last + 1].text == "somebody")
   }
 
   /// "…, but that is false": a later clause that takes the statement up and judges it.
@@ -135,4 +176,6 @@ struct StanceReader: Sendable {
     }
     return nil
   }
+
+  private static let auxiliaries: Set<String> = ["is", "are", "was", "were", "has", "have", "been"]
 }

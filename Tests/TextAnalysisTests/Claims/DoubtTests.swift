@@ -99,4 +99,21 @@ struct DoubtTests {
   func `a question needs no question mark`(_ example: StanceCase) {
     #expect(example.read == example.expected)
   }
+
+  @Test(arguments: [
+    StanceCase("We will say when the mall is clear.", ""),
+    StanceCase("We will tell you as soon as the mall is clear.", ""),
+    StanceCase("That bomb story is not from us.", "bomb: hedged"),
+    StanceCase("How many are hurt after the shots at the mall is not known.", "shots: asserted"),
+    StanceCase(
+      "A link between the van and the shots at the mall is unconfirmed.",
+      "shots: asserted"
+    ),
+    StanceCase("You asked about a second shooter.", "second-shooter: reported"),
+    StanceCase("Please stop saying a bomb was found.", "bomb: hedged"),
+    StanceCase("Check with us before you report a bomb.", "bomb: hedged"),
+  ])
+  func `a promise, a worry and a request state nothing`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
 }

@@ -13,6 +13,13 @@ enum ExampleClaims {
     claim("arrest", [["arrested", "in custody"]]),
     claim("avoid-mall", [["avoid", "stay away", "do not come"], ["mall", "area"]]),
     claim("positions", [["post", "share", "stream"], ["where officers are", "positions"]]),
+    RecognisableClaim(
+      id: "volunteers",
+      patterns: [ClaimPattern(slots: [.words(["search"]), .words(["yards"])])],
+      comparesNumbers: false
+    ),
+    claim("cars-stay", [["cars"], ["stay", "be collected", "not be collected"]]),
+    claim("garage-done", [["=searched", "=combed"], ["basement"]]),
     claim("bomb", [["bomb", "explosive"]]),
     claim("not-involved", [["student"], ["not involved", "nothing to do"]]),
     RecognisableClaim(

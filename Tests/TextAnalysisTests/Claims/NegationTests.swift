@@ -85,4 +85,18 @@ struct NegationTests {
   func `negation follows the build of the sentence`(_ example: StanceCase) {
     #expect(example.read == example.expected)
   }
+
+  @Test(arguments: [
+    StanceCase("We have arrested nobody.", "arrest: denied"),
+    StanceCase("The report is wrong: no one was arrested.", "arrest: denied"),
+    StanceCase("We do not have anyone in custody.", "arrest: denied"),
+    StanceCase("We have no evidence so far that a bomb was used.", "bomb: denied"),
+    StanceCase("No bomb is too small to report.", "bomb: asserted"),
+    StanceCase("Cars cannot be collected today.", "cars-stay: asserted"),
+    StanceCase("Please do not search yards yourselves.", "volunteers: denied"),
+    StanceCase("Please do not stream or post positions.", "positions: asserted"),
+  ])
+  func `busy officers deny in many ways`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
 }

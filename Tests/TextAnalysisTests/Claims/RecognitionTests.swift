@@ -73,4 +73,13 @@ struct RecognitionTests {
     #expect(!found([ClaimPattern(slots: [])], "There is a bomb."))
     #expect(!found([ClaimPattern(slots: [.words(["", "*", "!"])])], "There is a bomb!"))
   }
+
+  @Test(arguments: [
+    StanceCase("Officers searched the basement.", "garage-done: asserted"),
+    StanceCase("Officers are searching the basement.", ""),
+    StanceCase("The basement was combed.", "garage-done: asserted"),
+  ])
+  func `an equals sign finds a word only as written`(_ example: StanceCase) {
+    #expect(example.read == example.expected)
+  }
 }
