@@ -5,12 +5,14 @@ import ScenarioFormat
 import Scoring
 import Simulation
 import Testing
+import TextAnalysis
 
 /// Plays the answers that lie beside the scenarios of `Content`.
 struct Playing {
   let pack: ScenarioPack
   private let platforms: [SocialPlatform]
   private let folder: URL
+  private let files: PackFiles
 
   private static let content = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Content")
@@ -20,11 +22,26 @@ struct Playing {
     folder = scenarios.appending(path: name)
     let networks = try Self.files(in: Self.content.appending(path: "platforms"))
     platforms = PlatformReader.read(networks.texts).platforms
-    let files = try PackFiles.resolve(Self.files(in: folder)) {
+    files = try PackFiles.resolve(Self.files(in: folder)) {
       try Self.files(in: scenarios.appending(path: $0))
     }.files
     let read = PackReader.read(files, platforms: platforms)
     pack = try #require(read.pack, "\(read.faults)")
+  }
+
+  /// How well the pack's claims are recognised in its own example sentences.
+  func recognition() throws -> CheckReport {
+    let (sentences, faults) = PackReader.sentences(files, of: pack)
+    try #require(faults.isEmpty, "\(faults)")
+    let labelled = sentences.map { sentence in
+      LabelledSentence(
+        text: sentence.text,
+        expected: Dictionary(
+          uniqueKeysWithValues: sentence.expect.map { ($0.key.rawValue, $0.value) }
+        )
+      )
+    }
+    return CheckReport(of: labelled, read: ClaimReader(pack.claims))
   }
 
   private static func files(in folder: URL) throws -> PackFiles {
