@@ -4,9 +4,20 @@ from pathlib import Path
 
 import pytest
 from demo import BINARY, Demo
-from playwright.sync_api import Browser, BrowserContext, Page, StorageState, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    StorageState,
+    expect,
+    sync_playwright,
+)
 from steps import sign_in
 from watch import Watch
+
+
+# A debug build on a busy machine takes its time over a passphrase.
+expect.set_options(timeout=30_000)
 
 
 def pytest_configure() -> None:

@@ -1,1 +1,0 @@
-The demonstration officer could not sign in (422).
