@@ -20,7 +20,7 @@ struct UserCommand: AsyncParsableCommand {
 extension InstallationOptions {
   /// The parts for a command that does one thing and ends.
   func openParts() async throws -> Parts {
-    let installation = try installation()
+    let installation = try installation(makesFolder: false)
     guard FileManager.default.fileExists(atPath: installation.database) else {
       throw CommandProblem(
         "There is no installation at \(installation.database). Name its folder with --data, "

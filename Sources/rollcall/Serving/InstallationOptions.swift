@@ -28,7 +28,10 @@ struct InstallationOptions: ParsableArguments {
   @Flag(help: "Write the log as JSON lines, with one line a request (ROLLCALL_JSON_LOGS=true).")
   var jsonLogs = false
 
-  func installation(defaultData: String = "data") throws -> Installation {
+  /// `makesFolder` is for commands that may be the first to use the data folder.
+  func installation(
+    defaultData: String = "data", makesFolder: Bool = true
+  ) throws -> Installation {
     let environment = ConfigReader(provider: EnvironmentVariablesProvider())
       .scoped(to: "rollcall")
     let folder = URL(filePath: data ?? environment.string(forKey: "data") ?? defaultData)
@@ -39,7 +42,7 @@ struct InstallationOptions: ParsableArguments {
     let url = try ServingAddress.url(
       url ?? environment.string(forKey: "url") ?? "http://\(host):\(port)")
     let site = try site(environment, url: url)
-    try WrittenFile.makeFolder(folder.path, isPrivate: true)
+    if makesFolder { try WrittenFile.makeFolder(folder.path, isPrivate: true) }
     return Installation(
       database: folder.appending(path: "rollcall.sqlite").path,
       content: root.appending(path: "Content"), assets: root.appending(path: "Assets"),
