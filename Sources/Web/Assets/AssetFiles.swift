@@ -1,8 +1,7 @@
 package import Hummingbird
 import NIOCore
 
-/// Serves `/assets/HASH/NAME`; scripts import each other by name, which keeps the hash of the
-/// importing file, so any hash is served, but only the right one for good.
+/// Serves `/assets/HASH/NAME`; under an old hash too, but then not to be kept.
 package struct AssetFiles: RouterMiddleware {
   let assets: Assets
 
@@ -14,7 +13,7 @@ package struct AssetFiles: RouterMiddleware {
     guard request.method == .get || request.method == .head, parts.count == 3, parts[0] == "assets",
       let file = assets.file(String(parts[2]))
     else { return try await next(request, context) }
-    let isCurrent = parts[1] == file.hash
+    let isCurrent = parts[1] == assets.version
     return Response(
       status: .ok,
       headers: [

@@ -1,15 +1,18 @@
 import Crypto
 package import Foundation
 
-/// The site's own style sheets, scripts and pictures, addressed by a hash of what they hold.
+/// The site's own style sheets, scripts and pictures, addressed by a hash over all of them.
+///
+/// One hash for all, because scripts import each other relatively: a change in one gives every
+/// address anew, and until then each may be cached for good.
 package struct Assets: Sendable {
   package struct File: Sendable {
     package var bytes: [UInt8]
     package var type: String
-    package var hash: String
   }
 
   private var files: [String: File] = [:]
+  package private(set) var version = "none"
 
   package init() {}
 
@@ -20,15 +23,19 @@ package struct Assets: Sendable {
       for name in names {
         guard let type = Self.type(of: name) else { continue }
         let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
-        let hash = String(Array(SHA256.hash(data: bytes)).hexadecimal.prefix(16))
-        files[name] = File(bytes: bytes, type: type, hash: hash)
+        files[name] = File(bytes: bytes, type: type)
       }
     }
+    var hash = SHA256()
+    for (name, file) in files.sorted(by: { $0.key < $1.key }) {
+      hash.update(data: Array("\(name) \(file.bytes.count)\n".utf8) + file.bytes)
+    }
+    version = String(Array(hash.finalize()).hexadecimal.prefix(16))
   }
 
   /// The address under which a file may be cached for good.
   package func path(_ name: String) -> String {
-    "/assets/\(files[name]?.hash ?? "none")/\(name)"
+    "/assets/\(version)/\(name)"
   }
 
   package func file(_ name: String) -> File? { files[name] }
