@@ -57,6 +57,16 @@ struct AnswersTests {
     }
   }
 
+  @Test func `what nobody has established is never called given away`() throws {
+    let playing = try Playing("mall-shooting-drill")
+    let score = try playing.score(
+      "model", seed: 1, adding: "The suspect is guilty.", at: ScenarioTime(seconds: 420))
+    let said = score.evidence.filter { $0.claim == "suspect-guilt" && $0.points < 0 }
+    #expect(said.contains { $0.what.contains("Nobody has established it") })
+    let all = score.evidence.map(\.what) + score.criticalFaults.map(\.what)
+    #expect(!all.contains { $0.contains("gave away") })
+  }
+
   @Test func `the same answer a quarter of an hour later is worth clearly less`() throws {
     let playing = try Playing("mall-shooting")
     let model = try playing.score("model", seed: 1)
