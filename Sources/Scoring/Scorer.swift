@@ -71,14 +71,25 @@ package struct Scorer: Sendable {
       else {
         return nil
       }
-      let answer = assessment.record.answers(to: inject.id).first { $0.at >= asked }
+      let direct = assessment.record.answers(to: inject.id).first { $0.at >= asked }?.at
+      let answered = [direct, publicAnswer(to: inject, after: asked, in: assessment)]
+        .compactMap(\.self).min()
       return ResponseTime(
         inject: inject.id,
         urgency: question.urgency,
         askedAt: Moment(asked),
-        seconds: answer.map { ($0.at - asked).seconds }
+        seconds: answered.map { ($0 - asked).seconds }
       )
     }
+  }
+
+  /// A question that everybody could read is also answered by a post to everybody.
+  private func publicAnswer(
+    to inject: Inject, after asked: ScenarioTime, in assessment: Assessment
+  ) -> ScenarioTime? {
+    guard inject.isPublic, let about = inject.question?.about else { return nil }
+    return about.flatMap(assessment.utterances(of:))
+      .filter { $0.statement.isPublic && $0.at >= asked }.map(\.at).min()
   }
 
   /// What the agency may always write: its own lines, and the doors its facts send people to.

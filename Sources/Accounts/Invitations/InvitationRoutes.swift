@@ -30,7 +30,7 @@ package struct InvitationRoutes: Sendable {
     do {
       _ = try await store.accept(
         token, password: Password(context.form["password"] ?? ""), now: clock())
-      return .redirect(to: Link.signIn.path, type: .normal)
+      return .redirect(to: "\(Link.signIn.path)?ready=1", type: .normal)
     } catch let error as PasswordError {
       return try await page(context, error: error)
     }

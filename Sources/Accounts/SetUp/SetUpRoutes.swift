@@ -46,6 +46,6 @@ package struct SetUpRoutes: Sendable {
           email: form.text("email"), error: error.message, formToken: context.visitor.formToken)
       }
     }
-    return .redirect(to: Link.signIn.path, type: .normal)
+    return .redirect(to: "\(Link.signIn.path)?ready=1", type: .normal)
   }
 }

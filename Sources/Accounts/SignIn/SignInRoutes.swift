@@ -31,7 +31,9 @@ package struct SignInRoutes: Sendable {
 
   private func show(request: Request, context: AppContext) async throws -> Response {
     if context.visitor.person != nil { return .redirect(to: Link.home.path, type: .normal) }
-    return context.page("Sign in") {
+    let isReady = request.uri.queryParameters["ready"] != nil
+    let welcome = isReady ? Flash(.success, "That worked. Sign in with your new passphrase.") : nil
+    return context.page("Sign in", flash: welcome) {
       SignInPage(email: "", error: nil, formToken: context.visitor.formToken)
     }
   }

@@ -64,7 +64,7 @@ extension Exercise {
       (.silence, silent > 8 ? min((silent - 7) * 0.1, 1.6) : 0),
       (.praise, hasSpoken && silent < 15 ? 0.4 * trust : 0),
       (.criticism, 0.08 + 0.6 * max(0.55 - trust, 0) + (silent > 12 ? 0.25 : 0)),
-      (.aftermath, late > 0.6 ? 1 : 0),
+      (.aftermath, late > 0.9 ? 1 : 0),
     ]
     var topics = general.map { (Phrase.Topic.general($0), $1) }
     for (place, id) in claims.spreading.enumerated() where claims.rumour(id) != nil {

@@ -46,6 +46,8 @@ package struct FormData: Sendable, Equatable {
       }
       index += 1
     }
+    // No text has a use for NUL, and not every database keeps it.
+    result.removeAll { $0 == 0 }
     return String(decoding: result, as: UTF8.self).replacingCarriageReturns
   }
 
