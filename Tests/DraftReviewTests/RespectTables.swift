@@ -23,7 +23,7 @@ extension RuleTable {
         "Busted! Enjoy the free ride.", "We got him!", "Suspect in custody 😂",
         "Lol, he ran into our car.",
         "CAPTURED!!! The hunt is over.", "Congratulations to the team on the arrest!", "Nailed it.",
-        "New silver bracelets for the burglary suspect.",
+        "New silver bracelets for the burglary suspect.", "Got ’em.", "Robbery suspect in jail 💪🏽",
       ],
       right: [
         "A suspect is in custody. Thank you to everyone who called.",

@@ -45,7 +45,7 @@ extension RuleTable {
       right: [
         "Avoid the area now. #HarborPoint", "UPDATE 2, 3:40 pm.", "Thank you 💙",
         "CORRECTION of a rumor, 3:04 pm.",
-        "See #Community news.", "The FBI and the ATF help us.",
+        "See #Community news.", "The FBI and the ATF help us.", "Thank you 👮🏽‍♀️👏🏽",
       ]
     ),
     RuleTable(

@@ -18,10 +18,10 @@ package struct PostFeatures: Equatable, Sendable {
     spans[.source] = spans[.source] ?? draft.tokens.first { $0.kind == .link }?.span
     spans[.helpline] = Self.ownPhone(in: draft) ?? spans[.helpline]
     let all = TextSpan(start: 0, end: draft.scalars.count)
-    let readability = Readability(draft)
-    grade = readability.grade
+    let grade = ReadingGrade(draft)
+    self.grade = grade.value
     let isPlain =
-      readability.words > 2 && grade <= 8 + readability.tolerance
+      grade.words > 2 && grade.value <= 8 + grade.tolerance
       && Jargon().findings(in: draft).isEmpty
     spans[.plainLanguage] = isPlain ? all : nil
     hasImage = draft.draft.hasImage

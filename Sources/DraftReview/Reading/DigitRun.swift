@@ -31,7 +31,7 @@ struct DigitRun: Equatable, Sendable {
     var runs: [DigitRun] = []
     var index = 0
     while index < scalars.count {
-      guard scalars[index].isDigit else {
+      guard scalars[index].isASCIIDigit else {
         index += 1
         continue
       }
@@ -50,7 +50,7 @@ struct DigitRun: Equatable, Sendable {
     var groups: [Int] = []
     while index < scalars.count {
       let groupStart = index
-      while index < scalars.count, scalars[index].isDigit {
+      while index < scalars.count, scalars[index].isASCIIDigit {
         digits.unicodeScalars.append(scalars[index])
         index += 1
       }
@@ -59,7 +59,7 @@ struct DigitRun: Equatable, Sendable {
       while index < scalars.count, index - end < 2, separators.contains(scalars[index]) {
         index += 1
       }
-      guard index < scalars.count, index > end, scalars[index].isDigit else { break }
+      guard index < scalars.count, index > end, scalars[index].isASCIIDigit else { break }
     }
     return DigitRun(digits: digits, groups: groups, span: TextSpan(start: start, end: end))
   }

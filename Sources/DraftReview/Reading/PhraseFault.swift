@@ -12,12 +12,12 @@ struct PhraseFault: Sendable {
   /// Whether “not”, “never” or “no” just before the words makes them right.
   var mayBeDenied = false
 
-  func matches(in sentence: Sentence) -> [Range<Int>] {
+  func matches(in sentence: WrittenSentence) -> [Range<Int>] {
     guard !sentence.has(unless) else { return [] }
     return sentence.matches(patterns).filter { !(mayBeDenied && isDenied($0, in: sentence)) }
   }
 
-  private func isDenied(_ range: Range<Int>, in sentence: Sentence) -> Bool {
+  private func isDenied(_ range: Range<Int>, in sentence: WrittenSentence) -> Bool {
     let before = max(0, range.lowerBound - 4)..<range.lowerBound
     return sentence.has(Self.denials, in: before)
   }

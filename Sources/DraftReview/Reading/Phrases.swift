@@ -17,7 +17,7 @@ struct Phrases: Sendable, ExpressibleByArrayLiteral {
   }
 }
 
-extension Sentence {
+extension WrittenSentence {
   func matches(_ phrases: Phrases) -> [Range<Int>] {
     phrases.patterns.flatMap { $0.matches(in: tokens) }
   }
@@ -27,7 +27,7 @@ extension Sentence {
   }
 
   func has(_ phrases: Phrases, in range: Range<Int>) -> Bool {
-    Sentence(tokens: Array(tokens[range.clamped(to: tokens.indices)])).has(phrases)
+    WrittenSentence(tokens: Array(tokens[range.clamped(to: tokens.indices)])).has(phrases)
   }
 
   func span(of range: Range<Int>) -> TextSpan {

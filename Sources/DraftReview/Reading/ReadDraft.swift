@@ -4,14 +4,14 @@ package import TextAnalysis
 package struct ReadDraft: Sendable {
   package let draft: ReviewedText
   package let policy: ReviewPolicy
-  let sentences: [Sentence]
+  let sentences: [WrittenSentence]
   let scalars: [Unicode.Scalar]
 
   package init(_ draft: ReviewedText, policy: ReviewPolicy) {
     self.draft = draft
     self.policy = policy
     scalars = Array(draft.text.unicodeScalars)
-    sentences = SentenceSplitter.sentences(of: Tokeniser.tokens(of: scalars))
+    sentences = WrittenSentence.sentences(of: WrittenTokens.tokens(of: scalars), in: draft.text)
   }
 
   /// The words at a place of the text; empty when the place is not in it.
@@ -22,7 +22,7 @@ package struct ReadDraft: Sendable {
     return String(view)
   }
 
-  var tokens: [Token] { sentences.flatMap(\.tokens) }
+  var tokens: [WrittenToken] { sentences.flatMap(\.tokens) }
 
   /// Whether the draft speaks of a crime, an emergency or somebody hurt.
   var isAboutIncident: Bool { has(Self.incidentWords) }

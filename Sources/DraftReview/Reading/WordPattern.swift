@@ -31,7 +31,7 @@ struct WordPattern: Equatable, Sendable {
   }
 
   /// The places of the pattern among these tokens, without overlaps, the shortest match of each.
-  func matches(in tokens: [Token]) -> [Range<Int>] {
+  func matches(in tokens: [WrittenToken]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
     while start < tokens.count {
@@ -45,7 +45,7 @@ struct WordPattern: Equatable, Sendable {
     return found
   }
 
-  private func end(of rest: ArraySlice<Element>, in tokens: [Token], at index: Int) -> Int? {
+  private func end(of rest: ArraySlice<Element>, in tokens: [WrittenToken], at index: Int) -> Int? {
     guard let element = rest.first else { return index }
     let after = rest.dropFirst()
     if case .gap(let most) = element {
@@ -63,13 +63,18 @@ struct WordPattern: Equatable, Sendable {
     return end(of: after, in: tokens, at: index)
   }
 
-  private static func fits(_ element: Element, _ token: Token) -> Bool {
+  private static func fits(_ element: Element, _ token: WrittenToken) -> Bool {
     switch element {
     case .gap: true
-    case .number: token.kind == .number || NumberWord.value(of: token.text) != nil
+    case .number: token.kind == .number || isNumber(token.text)
     case .name: token.looksLikeName
     case .words(let words, let prefixes, _):
       words.contains(token.text) || prefixes.contains { token.text.hasPrefix($0) }
     }
+  }
+
+  /// “One” is more often a pronoun than a number.
+  private static func isNumber(_ word: String) -> Bool {
+    NumberWords.read([word], at: 0).map { $0.value > 1 } ?? ["hundred", "dozens"].contains(word)
   }
 }

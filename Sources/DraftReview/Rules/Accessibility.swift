@@ -51,7 +51,7 @@ package struct Accessibility: ReviewRule {
   private func capitals(in draft: ReadDraft) -> [Finding] {
     draft.sentences.compactMap { sentence in
       let words = sentence.tokens.filter { $0.kind == .word }
-      let loud = words.filter { $0.shape == .capitals && $0.text.count > 2 }
+      let loud = words.filter { $0.letterCase == .capitals && $0.text.count > 2 }
       guard loud.count >= 4, loud.count * 10 >= words.count * 6 else { return nil }
       return finding(
         .warn,
@@ -64,7 +64,7 @@ package struct Accessibility: ReviewRule {
   }
 
   private func emoji(in draft: ReadDraft) -> [Finding] {
-    var runs: [[Token]] = [[]]
+    var runs: [[WrittenToken]] = [[]]
     for token in draft.tokens {
       if token.kind == .emoji { runs[runs.count - 1].append(token) } else { runs.append([]) }
     }
@@ -72,7 +72,7 @@ package struct Accessibility: ReviewRule {
       finding(
         .warn,
         in: draft,
-        at: Sentence(tokens: run).span,
+        at: WrittenSentence(tokens: run).span,
         what: "is read out sign by sign.",
         how: "Use one emoji at most, and never instead of a word."
       )
@@ -86,10 +86,10 @@ struct Hashtag: Equatable, Sendable {
   let isCompound: Bool
   let isReadable: Bool
 
-  init?(of token: Token) {
+  init?(of token: WrittenToken) {
     guard token.kind == .hashtag else { return nil }
     let letters = token.text.filter(\.isLetter)
-    let isFlat = token.shape != .mixed
+    let isFlat = token.letterCase != .mixed
     isCompound = !isFlat || letters.count >= 10 && !Self.longWords.contains(letters)
     isReadable = !(isFlat && isCompound)
   }

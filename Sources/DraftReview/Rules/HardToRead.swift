@@ -31,15 +31,14 @@ package struct HardToRead: ReviewRule {
         how: "Make two sentences of it. Keep each below 20 words."
       )
     }
-    let readability = Readability(draft)
-    let grade = readability.grade
-    guard grade > Self.highestGrade + readability.tolerance, long.isEmpty else { return long }
+    let grade = ReadingGrade(draft)
+    guard grade.value > Self.highestGrade + grade.tolerance, long.isEmpty else { return long }
     return [
       finding(
         .warn,
         in: draft,
         at: TextSpan(start: 0, end: draft.scalars.count),
-        what: "reads at grade \(Int(grade.rounded())).",
+        what: "reads at grade \(Int(grade.value.rounded())).",
         how: "Take shorter words and shorter sentences. Aim for grade 6 to 8."
       )
     ]

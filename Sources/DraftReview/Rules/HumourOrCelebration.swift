@@ -46,7 +46,7 @@ package struct HumourOrCelebration: ReviewRule {
       what: "celebrates.",
       how: how,
       patterns: [
-        "we got him|her|them|em|our", "got 'em", "gotcha", "nailed it", "booyah|boom",
+        "we got him|her|them|em|our", "got '? em", "gotcha", "nailed it", "booyah|boom",
         "game over for?",
         "hunt|search is over|done , justice|we?", "justice has won|prevailed", "terror is over",
         "captured ! !", "busted !", "another one bites", "one less criminal|thug|bad",

@@ -1,5 +1,5 @@
 /// Numbers written as words.
-enum NumberWords {
+package enum NumberWords {
   static let ones: [String: Int] = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
@@ -17,7 +17,7 @@ enum NumberWords {
   static let ordinals: [String: String] = ["1st": "first", "2nd": "second", "3rd": "third"]
 
   /// The number that begins at `index`, and how many words it takes: "twenty", "two" → (22, 2).
-  static func read(_ words: [String], at index: Int) -> (value: Int, count: Int)? {
+  package static func read(_ words: [String], at index: Int) -> (value: Int, count: Int)? {
     var total = 0
     var current: Int?
     var next = index

@@ -1,6 +1,6 @@
 /// What kind of character a Unicode scalar is, as far as splitting a text needs to know.
 extension Unicode.Scalar {
-  var isASCIIDigit: Bool { (48...57).contains(value) }
+  package var isASCIIDigit: Bool { (48...57).contains(value) }
 
   var isLetter: Bool {
     guard value >= 128 else { return (65...90).contains(value & ~32) }

@@ -8,9 +8,14 @@ package enum Tokeniser {
   }
 
   static func tokens(of scalars: [Unicode.Scalar]) -> [Token] {
+    WordForms.settle(scanned(scalars))
+  }
+
+  /// The tokens as far as they stand in the text: contractions and numbers in words are still whole.
+  package static func scanned(_ scalars: [Unicode.Scalar]) -> [Token] {
     var scanner = TokenScanner(scalars)
     while scanner.scanNext() {}
-    return WordForms.settle(scanner.tokens)
+    return scanner.tokens
   }
 }
 

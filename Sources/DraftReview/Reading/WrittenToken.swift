@@ -1,0 +1,48 @@
+import TextAnalysis
+
+/// A word, number, hashtag, address or mark of a draft, as its writer put it.
+///
+/// A claim is the same in other words; a rule of draft review looks at the very words. So a
+/// contraction, a hashtag or “10-4” is one of these, where ``Token`` has its comparable parts.
+struct WrittenToken: Equatable, Sendable {
+  /// Lower case, straight apostrophes.
+  var text: String
+  var span: TextSpan
+  var kind: Kind
+  var letterCase: LetterCase
+
+  enum Kind: Equatable, Sendable {
+    case word, number, hashtag, mention, link, email, emoji, mark
+
+    init(_ kind: Token.Kind) {
+      switch kind {
+      case .word: self = .word
+      case .number: self = .number
+      case .link: self = .link
+      case .handle: self = .mention
+      case .emoji: self = .emoji
+      case .mark, .lineBreak: self = .mark
+      }
+    }
+  }
+
+  /// Words and numbers, what a reader would say aloud.
+  var isSpoken: Bool { kind == .word || kind == .number }
+
+  /// A word that could be part of a person's name.
+  var looksLikeName: Bool {
+    kind == .word && (letterCase == .capitalised || letterCase == .mixed) && text.count > 1
+      && !Self.noNames.contains(text)
+  }
+
+  /// Words that headlines write with a capital.
+  private static let noNames: Set = [
+    "a", "an", "and", "are", "arrested", "as", "at", "be", "been", "by", "call", "custody", "dead",
+    "for", "from", "has", "have", "he", "her", "his", "in", "injured", "is", "it", "killed", "near",
+    "no", "not", "of", "on", "or", "our", "police", "please", "she", "shot", "still", "stopped",
+    "suspect", "the", "their", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "they", "this", "to", "update", "was", "we", "were", "with",
+    "you",
+  ]
+}
