@@ -118,11 +118,6 @@ extension Exercise {
   }
 }
 
-extension Inject {
-  /// Whether everybody on a platform sees it; a picture by e-mail is the officer's alone.
-  var isPublic: Bool { kind.isPublic && channel.platform != nil }
-}
-
 extension Inject.Channel {
   var platform: SocialPlatform.ID? {
     if case .platform(let id) = self { id } else { nil }
