@@ -49,18 +49,10 @@ struct ScriptTargets {
   }
 
   private func parse(_ text: String, _ line: inout ScriptLine) -> Target? {
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let rest = parts.count == 2 ? String(parts[1]) : ""
-    switch (parts.first, Int(rest)) {
-    case ("inject", _) where !rest.isEmpty: return .inject(.init(rest))
-    case ("post", let number?) where number > 0: return .ownPost(number)
-    case ("crowd", let number?) where number > 0: return .post(number)
-    case ("question", _) where rest == "latest": return .latestQuestion
-    default:
-      line.fault(
-        "“to” is “\(text)”. Write inject:ID, post:N, question:latest or crowd:N, N from 1.")
-      return nil
-    }
+    if let target = Target(text) { return target }
+    line.fault(
+      "“to” is “\(text)”. Write inject:ID, post:N, question:latest or crowd:N, N from 1.")
+    return nil
   }
 
   private func check(_ target: Target, deed: String, _ line: inout ScriptLine) {

@@ -38,7 +38,9 @@ struct ActionForm {
   }
 
   private func target() throws(RunError) -> Target {
-    try TargetText.target(form.text("to"))
+    let text = form.text("to")
+    guard let target = Target(text) else { throw .badTarget(text) }
+    return target
   }
 
   private var draft: Draft {

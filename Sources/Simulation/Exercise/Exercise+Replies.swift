@@ -140,7 +140,7 @@ extension Exercise {
     for mention in said {
       let id = Claim.ID(mention.claim)
       let isDenied = [.denied, .corrected].contains(mention.stance)
-      choices.append(((isDenied ? .general(.corrected) : .claim(id), id), isDenied ? 0.6 : 0.35))
+      choices.append(((isDenied ? .general(.corrected) : .claim(id), id), isDenied ? 1.2 : 0.8))
     }
     return pick(choices) ?? (.general(.request), nil)
   }

@@ -8,7 +8,7 @@ extension Exercise {
   func deliveredInject(_ target: Target) throws(ActionError) -> Inject? {
     guard case .inject(let id) = target else { return nil }
     guard feed.delivered.contains(id), let inject = pack.injects.first(where: { $0.id == id })
-    else { throw .noSuchTarget(target.words) }
+    else { throw .noSuchTarget(target.text) }
     return inject
   }
 
@@ -18,34 +18,34 @@ extension Exercise {
     case .inject(let id):
       _ = try deliveredInject(target)
       guard let post = feed.post(of: id) else {
-        throw .wrongTarget(target.words, need: "a public post")
+        throw .wrongTarget(target.text, need: "a public post")
       }
       return post
     case .ownPost(let place):
       guard record.ownPosts.indices.contains(place - 1),
         let post = feed.post(record.ownPosts[place - 1])
-      else { throw .noSuchTarget(target.words) }
+      else { throw .noSuchTarget(target.text) }
       return post
     case .latestQuestion:
       let open = questions.open.flatMap { [$0.post] + $0.again }.filter(feed.isVisible)
-      guard let post = open.max().flatMap(feed.post) else { throw .noSuchTarget(target.words) }
+      guard let post = open.max().flatMap(feed.post) else { throw .noSuchTarget(target.text) }
       return post
     case .post(let number):
-      guard let post = feed.post(number) else { throw .noSuchTarget(target.words) }
+      guard let post = feed.post(number) else { throw .noSuchTarget(target.text) }
       return post
     }
   }
 
   func visiblePost(_ target: Target) throws(ActionError) -> Post {
     let post = try anyPost(target)
-    guard feed.isVisible(post.number) else { throw .noSuchTarget(target.words) }
+    guard feed.isVisible(post.number) else { throw .noSuchTarget(target.text) }
     return post
   }
 
   func ownPost(_ target: Target, toBeVisible: Bool) throws(ActionError) -> Post {
     let post = toBeVisible ? try visiblePost(target) : try anyPost(target)
     guard post.author.kind == .agency else {
-      throw .wrongTarget(target.words, need: "a post of your own")
+      throw .wrongTarget(target.text, need: "a post of your own")
     }
     return post
   }
@@ -53,23 +53,11 @@ extension Exercise {
   /// A delivered draft without a decision.
   func openDraft(_ target: Target) throws(ActionError) -> Inject {
     guard let inject = try deliveredInject(target), inject.kind == .draft else {
-      throw .wrongTarget(target.words, need: "a draft that waits for your decision")
+      throw .wrongTarget(target.text, need: "a draft that waits for your decision")
     }
     guard !record.decidedDrafts.contains(inject.id) else {
       throw .alreadyDone("You have decided on that draft already.")
     }
     return inject
-  }
-}
-
-extension Target {
-  /// As the script format writes it.
-  var words: String {
-    switch self {
-    case .inject(let id): "inject:\(id)"
-    case .ownPost(let number): "post:\(number)"
-    case .latestQuestion: "question:latest"
-    case .post(let number): "crowd:\(number)"
-    }
   }
 }

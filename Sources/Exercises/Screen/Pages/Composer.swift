@@ -88,7 +88,7 @@ struct ActionFields: HTML {
       VoidElement("input", ["type": "hidden", "name": "platform", "value": $0.rawValue])
     }
     target.map {
-      VoidElement("input", ["type": "hidden", "name": "to", "value": TargetText.text(of: $0)])
+      VoidElement("input", ["type": "hidden", "name": "to", "value": $0.text])
     }
   }
 }

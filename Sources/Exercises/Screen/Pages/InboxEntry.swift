@@ -73,7 +73,7 @@ private struct AnswerForm: HTML {
         "input",
         ["type": "hidden", "name": "key", "value": "\(key)-answer-\(item.number)"]
       )
-      VoidElement("input", ["type": "hidden", "name": "to", "value": TargetText.text(of: target)])
+      VoidElement("input", ["type": "hidden", "name": "to", "value": target.text])
       Element("label", ["for": "answer-\(item.number)"]) {
         item.kind == "draft" ? "Send back, with your reason" : "Your answer"
       }
