@@ -89,13 +89,13 @@ extension Exercise {
   private func reply(to target: Target, _ draft: Draft) throws(ActionError) -> Order {
     if let inject = try deliveredInject(target), !inject.isPublic {
       guard inject.kind == .draft else {
-        throw .wrongTarget(target.words, need: "a public post; answer this with a message")
+        throw .wrongTarget(target.text, need: "a public post; answer this with a message")
       }
       return .reject(try openDraft(target), text: try filled(draft.text))
     }
     let parent = try visiblePost(target)
     guard parent.platform == draft.platform else {
-      throw .wrongTarget(target.words, need: "the platform of that post, \(parent.platform)")
+      throw .wrongTarget(target.text, need: "the platform of that post, \(parent.platform)")
     }
     return .publish(Publication(draft: try checked(draft), parent: parent))
   }
@@ -108,7 +108,7 @@ extension Exercise {
     }
     let post = try visiblePost(target)
     guard post.author.kind != .agency else {
-      throw .wrongTarget(target.words, need: "a post of somebody else")
+      throw .wrongTarget(target.text, need: "a post of somebody else")
     }
     return .message(nil, post: post, text: text)
   }
@@ -147,7 +147,7 @@ extension Exercise {
   ) throws(ActionError) -> Post {
     let post = evenWithdrawn ? try anyPost(target) : try standing(target)
     guard post.author.kind != .agency else {
-      throw .wrongTarget(target.words, need: "a post of somebody else; delete your own")
+      throw .wrongTarget(target.text, need: "a post of somebody else; delete your own")
     }
     return post
   }
