@@ -156,7 +156,7 @@ package struct ExerciseRoutes: Sendable {
     let record = try await store.run(Run.ID(try context.parameters.require("run")))
     let run = try await liveRun(context)
     let screen = try await run.currentScreen(now: clock())
-    guard let score = await run.finalScore() else { throw RunError.notEnded }
+    guard let score = try await run.finalScore() else { throw RunError.notEnded }
     return context.page("Result", isExercise: true) {
       ResultPage(screen: screen, score: score, run: record)
     }

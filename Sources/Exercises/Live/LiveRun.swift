@@ -38,10 +38,10 @@ actor LiveRun {
     exercise = restored.exercise
     screen = restored.screen
     inputs = restored.inputs
-    savedAt = restored.exercise.now
+    savedAt = restored.reached
     lastContact = now
     clock = RunClock(
-      state: restored.run.state, speed: restored.run.speed, reached: restored.exercise.now,
+      state: restored.run.state, speed: restored.run.speed, reached: restored.reached,
       wall: now
     )
   }
@@ -53,11 +53,11 @@ actor LiveRun {
     return screen
   }
 
-  /// The score of the ended run; nil before the end.
-  func finalScore() -> Score? {
+  /// The score as it was when the run ended; nil before the end.
+  func finalScore() async throws -> Score? {
     guard clock.state == .ended else { return nil }
-    let score = score ?? Scorer(pack: pack).score(screen.events)
-    self.score = score
+    if let score { return score }
+    score = try await store.score(of: id)
     return score
   }
 
@@ -153,7 +153,7 @@ extension LiveRun {
     let score = hasEnded ? Scorer(pack: pack).score(screen.events + events) : nil
     let entry = RunEntry(
       input: input, events: events, state: clock.state, speed: clock.speed,
-      reached: exercise.now, endedAt: hasEnded ? now : nil, total: score?.total
+      reached: exercise.now, endedAt: hasEnded ? now : nil, score: score
     )
     do {
       try await store.append(entry, to: id)

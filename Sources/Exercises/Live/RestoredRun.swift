@@ -1,10 +1,9 @@
 import Kernel
-import Logging
 import RunLog
 import ScenarioFormat
 import Simulation
 
-/// A run brought back to where its log ends, by putting in again what was put in.
+/// A run brought back to where its log ends.
 struct RestoredRun: Sendable {
   let run: Run
   let pack: ScenarioPack
@@ -12,8 +11,10 @@ struct RestoredRun: Sendable {
   let exercise: Exercise
   let screen: RunScreen
   let inputs: Int
+  let reached: ScenarioTime
 
-  /// Replays the inputs and checks the outcome against the log, event by event.
+  /// A run that goes on is replayed: what was put in is put in again, and the outcome is checked
+  /// against the log, event by event. An ended run is its log, whatever the engine says today.
   init(
     run: Run, pack: ScenarioPack, platforms: [SocialPlatform], inputs: [RunInput],
     logged: [RunEvent]
@@ -22,19 +23,30 @@ struct RestoredRun: Sendable {
     self.pack = pack
     self.platforms = platforms
     self.inputs = inputs.count
+    reached = max(run.reached, logged.last?.at ?? .zero, inputs.last?.at ?? .zero)
     var exercise = Exercise(pack: pack, platforms: platforms, seed: run.seed)
-    var events: [RunEvent] = []
-    if run.state != .ready { events += exercise.start() }
+    var events = logged
+    if run.state == .running || run.state == .paused {
+      events = try Self.replay(inputs, into: &exercise, until: reached, of: run)
+      guard events.starts(with: logged) else { throw DivergedLog(run: run.id) }
+    }
+    self.exercise = exercise
+    screen = RunScreen(run: run, pack: pack, platforms: platforms, events: events, at: reached)
+  }
+
+  private static func replay(
+    _ inputs: [RunInput], into exercise: inout Exercise, until reached: ScenarioTime, of run: Run
+  ) throws -> [RunEvent] {
+    var events = exercise.start()
     for input in inputs {
       events += exercise.advance(to: input.at)
-      events += try exercise.perform(input.action)
+      do {
+        events += try exercise.perform(input.action)
+      } catch {
+        throw DivergedLog(run: run.id)
+      }
     }
-    let reached = max(run.reached, logged.last?.at ?? .zero)
-    events += exercise.advance(to: reached)
-    if run.state == .ended, exercise.phase != .ended { events += exercise.end() }
-    guard events.starts(with: logged) else { throw DivergedLog(run: run.id) }
-    self.exercise = exercise
-    screen = RunScreen(run: run, pack: pack, platforms: platforms, events: events, at: exercise.now)
+    return events + exercise.advance(to: reached)
   }
 }
 

@@ -1,5 +1,6 @@
 import Kernel
 import RunLog
+import Scoring
 
 /// An action as it was put into the run.
 struct RunInput: Equatable, Sendable {
@@ -16,5 +17,6 @@ struct RunEntry: Sendable {
   var speed: Int
   var reached: ScenarioTime
   var endedAt: Int?
-  var total: Double?
+  /// Of the ended run.
+  var score: Score?
 }

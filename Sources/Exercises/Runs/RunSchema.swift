@@ -24,7 +24,8 @@ package enum RunSchema {
           reached BIGINT NOT NULL CHECK (reached >= 0),
           created_at BIGINT NOT NULL,
           ended_at BIGINT,
-          total DOUBLE PRECISION
+          total DOUBLE PRECISION,
+          score TEXT
         )
         """,
         "CREATE INDEX exercise_run_person ON exercise_run (person_id, created_at)",

@@ -2,6 +2,7 @@ import Foundation
 import Kernel
 import RunLog
 import ScenarioFormat
+import Scoring
 package import Storage
 
 /// Where runs are kept: who runs what, everything that was put in, and everything that came out.
@@ -62,6 +63,13 @@ package struct RunStore: Sendable {
     return try JSONText.decode(KeptPack.self, from: try row.text("files"))
   }
 
+  /// The score as it was when the run ended; nil before that.
+  func score(of run: Run.ID) async throws -> Score? {
+    let query: SQL = "SELECT score FROM exercise_run WHERE id = \(run)"
+    return try await database.read({ try $0.row(query) })?.textIfPresent("score")
+      .map { try JSONText.decode(Score.self, from: $0) }
+  }
+
   func inputs(of run: Run.ID) async throws -> [RunInput] {
     try await database.read {
       try $0.rows(
@@ -81,6 +89,7 @@ package struct RunStore: Sendable {
   /// Writes down what happened, all or nothing; returns once it is safe.
   func append(_ entry: RunEntry, to run: Run.ID) async throws {
     let events = try entry.events.map { ($0, try JSONText.encode($0)) }
+    let score = try entry.score.map { try JSONText.encode($0) }
     let input = try entry.input.map { ($0, try JSONText.encode($0.action)) }
     try await database.write { transaction in
       if let (input, text) = input {
@@ -103,7 +112,7 @@ package struct RunStore: Sendable {
         """
         UPDATE exercise_run SET state = \(entry.state.rawValue), speed = \(entry.speed),
           reached = \(entry.reached.milliseconds), ended_at = \(optional: entry.endedAt),
-          total = \(optional: entry.total)
+          total = \(optional: entry.score?.total), score = \(optional: score)
         WHERE id = \(run)
         """
       )
