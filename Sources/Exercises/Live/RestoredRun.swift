@@ -13,8 +13,10 @@ struct RestoredRun: Sendable {
   let inputs: Int
   let reached: ScenarioTime
 
-  /// A run that goes on is replayed: what was put in is put in again, and the outcome is checked
-  /// against the log, event by event. An ended run is its log, whatever the engine says today.
+  /// Replays a run that goes on, and takes an ended one from its log.
+  ///
+  /// In a replay what was put in is put in again, and the outcome is checked against the log, event
+  /// by event. An ended run is its log, whatever the engine says today.
   init(
     run: Run, pack: ScenarioPack, platforms: [SocialPlatform], inputs: [RunInput],
     logged: [RunEvent]
