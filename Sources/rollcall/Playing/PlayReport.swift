@@ -10,7 +10,7 @@ struct PlayReport: Encodable {
   let score: Score
 
   private enum CodingKeys: String, CodingKey {
-    case scenario, seed, digest
+    case scenario, seed, digest, evidence, criticalFaults, outcome
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -19,6 +19,12 @@ struct PlayReport: Encodable {
     try container.encode(scenario, forKey: .scenario)
     try container.encode(seed, forKey: .seed)
     try container.encode(digest, forKey: .digest)
+    try container.encode(
+      score.evidence.map { QuotedLine(line: $0, exhibit: $0.exhibit) }, forKey: .evidence)
+    try container.encode(
+      score.criticalFaults.map { QuotedLine(line: $0, exhibit: $0.exhibit) },
+      forKey: .criticalFaults)
+    try container.encodeIfPresent(score.outcome.map(ReportedOutcome.init), forKey: .outcome)
   }
 
   /// The same for people.
