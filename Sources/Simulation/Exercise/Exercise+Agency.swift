@@ -22,7 +22,11 @@ extension Exercise {
     planErrors(post, mentions)
     record.note(mentions, at: now, in: claims)
     record.noteWord(at: now, post: post.number)
-    planReplies(to: post, median: isReply ? 1.2 : 4)
+    openThread(
+      below: post,
+      named: talk.occasion,
+      interest: isReply ? Interest.agencyReply : Interest.agencyPost
+    )
   }
 
   private func newPost(_ publication: Publication) -> Post {

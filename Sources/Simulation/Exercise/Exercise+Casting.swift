@@ -12,9 +12,7 @@ extension Exercise {
     pack.setting.platforms.prefix(8).firstIndex { $0.id == id }
   }
 
-  func writer(handle: String) -> Int? {
-    cast.writers.firstIndex { $0.handle == handle }
-  }
+  func writer(handle: String) -> Int? { writerPlaces[handle] }
 
   func author(_ writer: Int) -> Author {
     let followers = crowd.graphs.indices.map { crowd.graphs[$0].followers(of: writer).count }
@@ -26,42 +24,36 @@ extension Exercise {
     )
   }
 
-  /// The people on the platform who may write now, with their weights.
+  /// Somebody on the platform who may write now, drawn by weight; nil when nobody wants to.
   ///
   /// People who just wrote rest, and blocked people do not write.
-  func candidates(
+  func choose(
     on platform: SocialPlatform.ID,
+    using random: inout RandomStream,
     by weight: (Int) -> Double
-  ) -> [(writer: Int, weight: Double)] {
-    guard let place = platformPlace(platform) else { return [] }
+  ) -> Int? {
+    guard let place = platformPlace(platform) else { return nil }
     let bit = UInt8(1) << UInt8(place)
-    var candidates: [(writer: Int, weight: Double)] = []
-    for (number, writer) in cast.writers.enumerated() {
-      guard crowd.people.platforms[number] & bit != 0, !isResting(writer),
-        !record.blocked.contains(writer.handle)
-      else { continue }
-      candidates.append((number, weight(number) / Double(1 + writer.posts)))
-    }
-    return candidates
-  }
-
-  /// One of the candidates; nil when nobody wants to.
-  mutating func choose(_ candidates: [(writer: Int, weight: Double)]) -> Int? {
-    var chosen: Int?
     var total = 0.0
-    for candidate in candidates where candidate.weight > 0 {
-      total += candidate.weight
-      if talk.casting.chance(candidate.weight / total) { chosen = candidate.writer }
+    var candidates: [(writer: Int, upTo: Double)] = []
+    for writer in cast.writers.indices
+    where crowd.people.platforms[writer] & bit != 0 && mayWrite(writer) {
+      let share = weight(writer)
+      guard share > 0 else { continue }
+      total += share
+      candidates.append((writer, total))
     }
-    return chosen
+    let point = random.unit() * total
+    return candidates.first { point < $0.upTo }?.writer
   }
 
-  private func isResting(_ writer: Writer) -> Bool {
-    writer.lastWrote.map { now - $0 < Self.rest } ?? false
+  private func mayWrite(_ writer: Int) -> Bool {
+    if let last = cast.writers[writer].lastWrote, now - last < Self.rest { return false }
+    return record.blocked.isEmpty || !record.blocked.contains(cast.writers[writer].handle)
   }
 
-  /// How ready somebody is to write, before any topic.
+  /// How ready somebody is to write, before any topic: by far the most posts come from few people.
   func readiness(_ writer: Int) -> Double {
-    0.3 + min(Double(crowd.people.activity[writer]), 3)
+    0.02 + Double(crowd.people.activity[writer])
   }
 }

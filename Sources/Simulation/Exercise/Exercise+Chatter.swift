@@ -4,17 +4,27 @@ import ScenarioFormat
 
 /// What people write unasked.
 extension Exercise {
+  /// Share of the posts about nothing that spreads, and of those about a claim, that draw answers;
+  /// the others draw none, as most posts do.
+  private static let (heard, retold) = (0.03, 0.12)
+
   mutating func chat() {
     let mood = crowd.mood
     let opening = min(0.3 + now.minutes / 5, 1)
     let fading = now.minutes > 45 ? 0.75 : 1
     let perMinute = 1.7 * opening * fading * (0.55 + mood.anxiety)
     agenda.plan(.chatter, at: now + milliseconds(talk.chatter.wait(mean: 60 / perMinute)))
-    guard let platform = pickPlatform(), let topic = pickTopic(trust: mood.trust) else { return }
+    talk.chats += 1
+    let name = "chat-\(talk.chats)"
+    var random = RandomStream(seed: talk.seed, name: name)
+    guard let platform = pickPlatform(using: &random),
+      let topic = pickTopic(trust: mood.trust, using: &random)
+    else { return }
     for _ in 0..<8 {
-      guard let writer = choose(candidates(on: platform, by: readiness)) else { return }
-      if let post = say(topic, on: platform, as: writer) {
-        if talk.replies.chance(0.3) { planReplies(to: post, median: 1) }
+      guard let writer = choose(on: platform, using: &random, by: readiness) else { return }
+      if let post = say(topic, on: platform, as: writer, using: &random) {
+        let isHeard = random.chance(post.claim == nil ? Self.heard : Self.retold)
+        if isHeard { openThread(below: post, named: name, interest: Interest.rumour) }
         return
       }
     }
@@ -23,38 +33,49 @@ extension Exercise {
   private mutating func say(
     _ topic: Phrase.Topic,
     on platform: SocialPlatform.ID,
-    as writer: Int
+    as writer: Int,
+    using random: inout RandomStream
   ) -> Post? {
     var wording = Wording(topic: topic, stance: .comment)
     var claim: Claim.ID?
     if case .claim(let id) = topic {
       claim = id
-      wording.stance = stance(towards: id)
+      wording.stance = opening(about: id, using: &random)
       guard fits(writer, wording.stance, id) else { return nil }
       wording.claim = claims.short(id)
     } else {
-      guard let stance = pickStance(on: topic, as: writer) else { return nil }
+      guard let stance = pickStance(on: topic, as: writer, using: &random) else { return nil }
       wording.stance = stance
       wording.minutes = Int(record.silentMinutes(at: now))
     }
     return write(Writing(platform: platform, claim: claim, wording: wording), as: writer)
   }
 
-  /// One of the stances in which this archetype has lines; comments are the most frequent.
-  mutating func pickStance(on topic: Phrase.Topic, as writer: Int) -> CrowdStance? {
-    let stances = wordsmith.stances(cast.writers[writer].archetype, on: topic)
-    return pick(stances.map { ($0, $0 == .comment ? 3 : 1) })
+  /// The stance of somebody who brings a claim up: mostly they pass it on.
+  private func opening(about id: Claim.ID, using random: inout RandomStream) -> CrowdStance {
+    let stance = stance(towards: id, minutes: 0, isNested: false, contention: 1, using: &random)
+    return stance == .comment && random.chance(0.5) ? .support : stance
   }
 
-  private mutating func pickPlatform() -> SocialPlatform.ID? {
-    pick(
+  /// One of the stances in which this archetype has lines; comments are the most frequent.
+  func pickStance(
+    on topic: Phrase.Topic, as writer: Int, using random: inout RandomStream
+  ) -> CrowdStance? {
+    let stances = wordsmith.stances(cast.writers[writer].archetype, on: topic)
+    return random.pick(stances.map { ($0, $0 == .comment ? 3 : 1) })
+  }
+
+  private func pickPlatform(using random: inout RandomStream) -> SocialPlatform.ID? {
+    random.pick(
       pack.setting.platforms.prefix(8).enumerated().map { place, use in
         (use.id, Double(crowd.graphs[place].members.count))
       }
     )
   }
 
-  private mutating func pickTopic(trust: Double) -> Phrase.Topic? {
+  private func pickTopic(
+    trust: Double, using random: inout RandomStream
+  ) -> Phrase.Topic? {
     let silent = record.silentMinutes(at: now)
     let late = now.minutes / max(pack.setting.duration.minutes, 1)
     let hasSpoken = record.lastWord != nil
@@ -73,18 +94,7 @@ extension Exercise {
     for fact in pack.facts where record.released[fact.id] != nil {
       topics.append((.claim(fact.id), 0.05))
     }
-    return pick(topics)
+    return random.pick(topics)
   }
 
-  /// One of several by weight.
-  mutating func pick<Choice>(_ choices: [(Choice, Double)]) -> Choice? {
-    let total = choices.reduce(0) { $0 + $1.1 }
-    guard total > 0 else { return nil }
-    var left = talk.chatter.unit() * total
-    for (choice, weight) in choices where weight > 0 {
-      if left < weight { return choice }
-      left -= weight
-    }
-    return choices.last { $0.1 > 0 }?.0
-  }
 }

@@ -47,7 +47,11 @@ extension Exercise {
     )
     appear(post, message: nil)
     for claim in stated { state(claim, inject.states[claim] ?? .asserted, in: post) }
-    planReplies(to: post, median: stated.isEmpty ? 2 : 11)
+    openThread(
+      below: post,
+      named: "inject-\(inject.id.rawValue)",
+      interest: stated.isEmpty ? Interest.inject : Interest.rumour
+    )
   }
 
   /// Pushes a claim of an inject into the crowd; the first one carries the post's counters.

@@ -2,7 +2,7 @@ import Kernel
 import RunLog
 import ScenarioFormat
 
-/// Questions that come back.
+/// Questions that come back, as a new post that quotes the first.
 extension Exercise {
   private static let mostRepeats = 2
 
@@ -13,7 +13,7 @@ extension Exercise {
       case .service: 9
       case .curiosity: 14
       }
-    let wait = minutes * 60 * (0.8 + 0.5 * talk.detail.unit())
+    let wait = minutes * 60 * (0.8 + 0.5 * talk.returns.unit())
     agenda.plan(.question(place), at: now + milliseconds(wait))
   }
 
@@ -30,7 +30,7 @@ extension Exercise {
         0.4
       )
     }
-    guard question.urgency == .danger || talk.detail.chance(0.4) else { return }
+    guard question.urgency == .danger || talk.returns.chance(0.4) else { return }
     raise(first, place)
     planToAskAgain(place)
   }
@@ -40,7 +40,7 @@ extension Exercise {
     let asks = first.text.contains("?")
     let own = first.inject == nil ? writer(handle: first.author.handle) : nil
     let topic = Phrase.Topic.general(.ignored)
-    let writer = asks ? own : choose(candidates(on: first.platform, by: readiness))
+    let writer = asks ? own : choose(on: first.platform, using: &talk.returns, by: readiness)
     guard asks || writer != nil else { return }
     let archetype = writer.map { cast.writers[$0].archetype } ?? -1
     let stances = wordsmith.stances(archetype, on: topic)
@@ -55,16 +55,16 @@ extension Exercise {
     let said = wordsmith.write(wording, as: archetype, at: now)
     guard let text = said ?? wordsmith.improvise(wording, at: now) else { return }
     if let writer { cast.writers[writer].lastWrote = now }
-    let parent = questions.questions[place].again.last ?? first.number
+    let number = feed.nextNumber
     appear(
       Post(
-        number: feed.nextNumber,
+        number: number,
         at: now,
         platform: first.platform,
         author: asks ? first.author : writer.map(author) ?? first.author,
         text: text,
-        parent: parent,
-        root: first.root,
+        root: number,
+        quoted: questions.questions[place].again.last ?? first.number,
         stance: stance,
         claim: first.claim,
         question: first.question

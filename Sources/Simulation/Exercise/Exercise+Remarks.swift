@@ -6,23 +6,26 @@ import TextAnalysis
 /// Replies that answer what the officer actually said, or did not say.
 extension Exercise {
   mutating func plan(_ remark: Remark, within seconds: ClosedRange<Double>) {
-    talk.remarks.append(remark)
+    let name = "remark-\(talk.occasion)-\(remark.topic.rawValue)-\(talk.remarks(on: remark.post))"
+    var random = RandomStream(seed: talk.seed, name: name)
     let wait =
       seconds.lowerBound
-      + talk.replies.unit() * (seconds.upperBound - seconds.lowerBound)
+      + random.unit() * (seconds.upperBound - seconds.lowerBound)
+    talk.remarks.append(PlannedRemark(remark: remark, random: random))
     agenda.plan(.remark(talk.remarks.count - 1), at: now + milliseconds(wait))
   }
 
   mutating func makeRemark(_ place: Int) {
-    let remark = talk.remarks[place]
+    let remark = talk.remarks[place].remark
+    var random = talk.remarks[place].random
     guard feed.isVisible(remark.post), let post = feed.post(remark.post) else { return }
     if let guest = remark.guest { return speak(remark, as: guest, below: post) }
     for attempt in 1...6 {
-      let found = remark.writer ?? choose(candidates(on: post.platform) { suits($0, remark) })
+      let found = remark.writer ?? choose(on: post.platform, using: &random) { suits($0, remark) }
       guard let writer = found, !record.blocked.contains(cast.writers[writer].handle) else {
         return
       }
-      guard let stance = attitude(of: writer, in: remark) else { continue }
+      guard let stance = attitude(of: writer, in: remark, using: &random) else { continue }
       let wording = Wording(
         topic: .general(remark.topic),
         stance: stance,
@@ -83,14 +86,16 @@ extension Exercise {
   }
 
   /// Believers with little trust deny a correction; the others take it in.
-  private mutating func attitude(of writer: Int, in remark: Remark) -> CrowdStance? {
+  private func attitude(
+    of writer: Int, in remark: Remark, using random: inout RandomStream
+  ) -> CrowdStance? {
     let topic = Phrase.Topic.general(remark.topic)
     let stances = wordsmith.stances(cast.writers[writer].archetype, on: topic)
     guard !stances.isEmpty else { return .comment }
     let rejects =
       [.corrected, .answered].contains(remark.topic) && crowd.trust(of: writer) < 0.3
     let fitting = stances.filter { ($0 == .deny) == (rejects && stances.contains(.deny)) }
-    return fitting.isEmpty ? nil : fitting[talk.detail.below(fitting.count)]
+    return fitting.isEmpty ? nil : fitting[random.below(fitting.count)]
   }
 
   private mutating func settle(_ remark: Remark, _ writer: Int, _ stance: CrowdStance) {
@@ -107,7 +112,7 @@ extension Exercise {
     guard !error.isSettled, let post = placeToComplain(about: error) else { return }
     talk.errors[place].isSettled = true
     crowd.climate.trust = max(crowd.climate.trust + coefficients.trustByError, -0.4)
-    let count = 2 + talk.detail.below(3)
+    let count = 2 + talk.notice.below(3)
     for _ in 0..<count { plan(errorRemark(error, below: post), within: 5...240) }
   }
 

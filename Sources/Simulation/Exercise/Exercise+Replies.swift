@@ -3,102 +3,102 @@ import RunLog
 import ScenarioFormat
 import TextAnalysis
 
-/// Replies that belong to no plan but the thread's own length.
+/// What is answered in a thread.
 extension Exercise {
-  mutating func replyToPost(_ number: Int) {
-    guard feed.isVisible(number), let post = feed.post(number) else { return }
-    if post.author.kind == .agency {
-      respond(to: post)
-    } else if let claim = post.claim {
-      discuss(claim, below: post)
-    } else {
-      join(post)
-    }
-  }
-
-  /// Most replies go to the first post; some answer a reply.
-  private mutating func parent(in thread: Post) -> Post {
-    let numbers = (talk.threads[thread.root] ?? []).filter {
-      $0 != thread.number && feed.isVisible($0)
-    }
-    guard !numbers.isEmpty, !talk.detail.chance(0.62) else { return thread }
-    return feed.post(numbers[talk.detail.below(numbers.count)]) ?? thread
-  }
+  /// How often the person who was answered answers back.
+  private static let dialogue = 0.3
 
   /// Talk about a claim.
   ///
   /// Once the agency has denied it, people talk less, and of the denial.
-  private mutating func discuss(_ claim: Claim.ID, below post: Post) {
+  mutating func discuss(_ claim: Claim.ID, _ answer: inout Answer, speakers: Set<Int>) {
     let denial = talk.denials[claim]
-    if denial != nil, talk.detail.chance(0.35) { return }
-    for attempt in 1...5 {
-      var stance = stance(towards: claim)
-      if !isPublic(claim) { stance = .query }
-      let isSettled = denial != nil && [.comment, .query].contains(stance)
-      let topic =
-        isSettled && talk.detail.chance(0.7)
-        ? Phrase.Topic.general(.corrected) : .claim(claim)
-      if topic == .general(.corrected) { stance = .comment }
-      let parent = parent(in: post)
-      let wording = Wording(
-        topic: topic,
-        stance: stance,
-        claim: claims.short(claim),
-        quote: denial
-      )
-      let writing = Writing(
-        platform: post.platform,
-        parent: parent,
-        claim: claim,
-        wording: wording,
-        mayImprovise: attempt == 5 && claims.rumour(claim) != nil
-      )
-      if write(writing, orNot: claim) { return }
-    }
-  }
-
-  /// Finds somebody who has the words and thinks so, and lets them write.
-  private mutating func write(_ writing: Writing, orNot claim: Claim.ID?) -> Bool {
-    let (topic, stance) = (writing.wording.topic, writing.wording.stance)
-    let speakers = speakers(on: topic, stance)
-    let candidates = candidates(on: writing.platform) { writer in
-      guard writing.mayImprovise || speakers[cast.writers[writer].archetype],
-        cast.writers[writer].handle != writing.parent?.author.handle,
-        claim.map({ fits(writer, stance, $0) }) ?? true
-      else { return 0 }
-      return readiness(writer)
-    }
-    guard let writer = choose(candidates) else { return false }
-    return write(writing, as: writer) != nil
+    if denial != nil, answer.random.chance(0.35) { return }
+    var stance = stance(towards: claim, in: &answer)
+    if !isPublic(claim) { stance = .query }
+    let isSettled = denial != nil && [.comment, .query].contains(stance)
+    let topic =
+      isSettled && answer.random.chance(0.7)
+      ? Phrase.Topic.general(.corrected) : .claim(claim)
+    if topic == .general(.corrected) { stance = .comment }
+    let wording = Wording(
+      topic: topic,
+      stance: stance,
+      claim: claims.short(claim),
+      quote: denial
+    )
+    write(wording, about: claim, &answer, speakers: speakers)
   }
 
   /// Company for a post about nothing that spreads: about the incident, or what it asks about.
-  private mutating func join(_ post: Post) {
-    let asked = post.question?.about.filter { !record.addressed.contains($0) } ?? []
-    for _ in 0..<3 {
-      let claim =
-        asked.isEmpty || talk.detail.chance(0.3)
-        ? nil : asked[talk.detail.below(asked.count)]
-      let topic = claim.map { Phrase.Topic.claim($0) } ?? .general(.incident)
-      var stance = talk.detail.chance(0.3) ? CrowdStance.query : .comment
-      if let claim, !isPublic(claim) { stance = .query }
-      let wording = Wording(topic: topic, stance: stance, claim: claim.flatMap(claims.short))
-      let writing = Writing(
-        platform: post.platform,
-        parent: post,
-        claim: claim,
-        wording: wording
-      )
-      if write(writing, orNot: claim) { return }
-    }
+  mutating func join(_ answer: inout Answer, speakers: Set<Int>) {
+    let asked = answer.parent.question?.about.filter { !record.addressed.contains($0) } ?? []
+    let claim =
+      asked.isEmpty || !answer.random.chance(0.3)
+      ? nil : asked[answer.random.below(asked.count)]
+    let odds = talk.model.stances.odds(
+      verdict: .unresolved, minutes: (now - answer.root.at).minutes, isNested: answer.isNested)
+    var stance = odds.stance(at: answer.random.unit())
+    if let claim, !isPublic(claim) { stance = .query }
+    if claim == nil, stance != .query { stance = .comment }
+    let wording = Wording(
+      topic: claim.map { .claim($0) } ?? .general(.incident),
+      stance: stance,
+      claim: claim.flatMap(claims.short)
+    )
+    write(wording, about: claim, &answer, speakers: speakers)
   }
 
-  /// Reactions to what the agency wrote, beside those that were planned for its content.
-  private mutating func respond(to post: Post) {
+  /// Finds somebody who thinks so, first those who have words of their own, and lets them write.
+  private mutating func write(
+    _ wording: Wording, about claim: Claim.ID?, _ answer: inout Answer, speakers: Set<Int>
+  ) {
+    let isFluent = self.speakers(on: wording.topic, wording.stance)
+    let writer =
+      partner(in: &answer, wording.stance, claim)
+      ?? choose(on: answer.root.platform, using: &answer.random) { writer in
+        guard !speakers.contains(writer), claim.map({ fits(writer, wording.stance, $0) }) ?? true
+        else { return 0 }
+        return readiness(writer) * (isFluent[cast.writers[writer].archetype] ? 1 : 0.1)
+      }
+    guard let writer else { return }
+    answer.writer = writer
+    answer.written = write(
+      Writing(
+        platform: answer.root.platform,
+        parent: answer.parent,
+        claim: claim,
+        wording: wording,
+        mayImprovise: true
+      ),
+      as: writer
+    )
+  }
+
+  /// The person whose post was answered, who sometimes comes back.
+  private func partner(
+    in answer: inout Answer, _ stance: CrowdStance, _ claim: Claim.ID?
+  ) -> Int? {
+    guard answer.isNested, answer.random.chance(Self.dialogue),
+      let earlier = answer.parent.parent.flatMap(feed.post),
+      earlier.author.handle != answer.parent.author.handle,
+      let writer = writer(handle: earlier.author.handle),
+      !record.blocked.contains(earlier.author.handle),
+      claim.map({ fits(writer, stance, $0) }) ?? true
+    else { return nil }
+    return writer
+  }
+
+  /// A reaction to what the agency wrote, beside those that were planned for its content.
+  mutating func respond(_ answer: inout Answer, speakers: Set<Int>) {
+    let post = answer.parent
     for _ in 0..<6 {
-      guard let writer = choose(candidates(on: post.platform, by: readiness)) else { return }
-      let (topic, claim) = reaction(of: writer, to: post)
-      guard let stance = stance(of: writer, on: topic) else { continue }
+      let writer = choose(on: post.platform, using: &answer.random) { writer in
+        speakers.contains(writer) ? 0 : readiness(writer)
+      }
+      guard let writer else { return }
+      let (topic, claim) = reaction(of: writer, to: post, using: &answer.random)
+      guard let stance = stance(of: writer, on: topic, in: &answer) else { continue }
       let wording = Wording(
         topic: topic,
         stance: stance,
@@ -111,23 +111,37 @@ extension Exercise {
         claim: claim,
         wording: wording
       )
-      if write(writing, as: writer) != nil { return }
+      if let written = write(writing, as: writer) {
+        (answer.written, answer.writer) = (written, writer)
+        return
+      }
     }
   }
 
-  private mutating func stance(of writer: Int, on topic: Phrase.Topic) -> CrowdStance? {
+  private func stance(towards claim: Claim.ID, in answer: inout Answer) -> CrowdStance {
+    stance(
+      towards: claim,
+      minutes: (now - answer.root.at).minutes,
+      isNested: answer.isNested,
+      contention: answer.contention,
+      using: &answer.random
+    )
+  }
+
+  private func stance(
+    of writer: Int, on topic: Phrase.Topic, in answer: inout Answer
+  ) -> CrowdStance? {
     switch topic {
     case .claim(let claim):
-      let own = stance(towards: claim)
+      let own = stance(towards: claim, in: &answer)
       return fits(writer, own, claim) ? own : .comment
     case .general(.request): return .query
-    case .general: return pickStance(on: topic, as: writer)
+    case .general: return pickStance(on: topic, as: writer, using: &answer.random)
     }
   }
 
-  private mutating func reaction(
-    of writer: Int,
-    to post: Post
+  private func reaction(
+    of writer: Int, to post: Post, using random: inout RandomStream
   ) -> (topic: Phrase.Topic, claim: Claim.ID?) {
     let trust = crowd.trust(of: writer)
     let said = (talk.readings[post.number] ?? []).filter { $0.stance != .asked }
@@ -142,7 +156,7 @@ extension Exercise {
       let isDenied = [.denied, .corrected].contains(mention.stance)
       choices.append(((isDenied ? .general(.corrected) : .claim(id), id), isDenied ? 1.2 : 0.8))
     }
-    return pick(choices) ?? (.general(.request), nil)
+    return random.pick(choices) ?? (.general(.request), nil)
   }
 
   /// A few words of an agency's post, where it speaks of a claim if it does.

@@ -30,22 +30,25 @@ extension Exercise {
         )
         cast.writers[writer].lastWrote = now
         appear(post, message: message)
-        planReplies(to: post, median: 8 + 8 * rumour.infectiousness)
+        openThread(
+          below: post,
+          named: "rumour-\(rumour.id.rawValue)",
+          interest: Interest.rumour * (0.7 + 0.5 * rumour.infectiousness)
+        )
       }
       crowd.seed(message, share: exposure, writer: writer)
     }
   }
 
-  private mutating func originator(of rumour: Rumour, on platform: SocialPlatform.ID) -> Int? {
+  private func originator(of rumour: Rumour, on platform: SocialPlatform.ID) -> Int? {
     if let origin = rumour.origin,
       let place = cast.writers.firstIndex(where: { $0.persona == origin })
     {
       return place
     }
-    return choose(
-      candidates(on: platform) { writer in
-        Double(crowd.people.susceptibility[writer]) + crowd.anxiety(of: writer)
-      }
-    )
+    var random = RandomStream(seed: talk.seed, name: "origin-\(rumour.id.rawValue)")
+    return choose(on: platform, using: &random) { writer in
+      Double(crowd.people.susceptibility[writer]) + crowd.anxiety(of: writer)
+    }
   }
 }

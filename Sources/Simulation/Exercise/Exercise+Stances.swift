@@ -4,30 +4,24 @@ import ScenarioFormat
 
 /// Which stance people take, as the crowd stands at the moment.
 extension Exercise {
-  /// The stance of one more post about a claim.
+  /// The stance of one more post about a claim, this long after its thread began.
   ///
-  /// The shares are those of replies in real rumour threads (RumourEval 2017: comment 68.6,
-  /// support 15.0, query 8.5, deny 7.9 %; denials of false rumours 12.1, of true ones 6.3 %). The
-  /// people who were corrected deny more and support less.
-  mutating func stance(towards id: Claim.ID) -> CrowdStance {
-    var deny = 0.063
-    switch claims.rumour(id)?.verdict {
-    case .false: deny = 0.121
-    case .unresolved: deny = 0.075
-    case .true, nil: break
-    }
-    var (support, query) = (0.15, 0.085)
+  /// As in real rumor threads; the people who were corrected deny more and support less.
+  func stance(
+    towards id: Claim.ID, minutes: Double, isNested: Bool, contention: Double,
+    using random: inout RandomStream
+  ) -> CrowdStance {
+    let verdict = claims.rumour(id)?.verdict ?? .true
+    var odds = talk.model.stances.odds(verdict: verdict, minutes: minutes, isNested: isNested)
+    odds.deny *= contention
     if let place = claims.place(id) {
       let corrected = crowd.beliefs.share(.corrected, of: place)
-      let moved = corrected / max(crowd.beliefs.heard(place), 0.01)
-      deny += 0.35 * moved
-      support *= 1 - 0.8 * moved
-      query *= 1 - 0.5 * moved
+      let moved = min(corrected / max(crowd.beliefs.heard(place), 0.01), 1)
+      odds.deny += 0.6 * moved
+      odds.support *= 1 - 0.8 * moved
+      odds.query *= 1 - 0.5 * moved
     }
-    let draw = talk.detail.unit()
-    if draw < deny { return .deny }
-    if draw < deny + support { return .support }
-    return draw < deny + support + query ? .query : .comment
+    return odds.stance(at: random.unit())
   }
 
   /// Which archetypes have something left to say, by their place in the pack.

@@ -18,13 +18,13 @@ extension Exercise {
   /// A post becomes visible.
   mutating func appear(_ post: Post, message: Int?) {
     feed.append(post)
-    talk.threads[post.root, default: []].append(post.number)
+    talk.depths.append(post.parent.map { talk.depth(of: $0) + 1 } ?? 0)
     var audience = Audience(message: message, born: post.at)
     if post.author.kind != .agency {
       let followers = Double(post.author.followers)
-      audience.views = 3 + followers * (0.05 + 0.15 * talk.detail.unit())
-      audience.likes = talk.detail.wait(mean: 0.4 + followers * 0.004)
-      audience.reshares = talk.detail.chance(0.05) ? 1 + talk.detail.wait(mean: 2) : 0
+      audience.views = 3 + followers * (0.05 + 0.15 * talk.notice.unit())
+      audience.likes = talk.notice.wait(mean: 0.4 + followers * 0.004)
+      audience.reshares = talk.notice.chance(0.05) ? 1 + talk.notice.wait(mean: 2) : 0
     }
     audiences.append(audience)
     emit(.posted(post))
@@ -77,16 +77,6 @@ extension Exercise {
       about: about,
       urgency: isDangerous ? .danger : topic == .general(.request) ? .service : .curiosity
     )
-  }
-
-  /// Plans the replies to a post: how many, and when each comes.
-  mutating func planReplies(to post: Post, median: Double) {
-    let count = Int(talk.replies.logNormal(median: median * 1.3, sigma: 0.75))
-    for _ in 0..<min(count, 70) {
-      // Of all reactions, the last fifth comes long after the exercise.
-      let seconds = crowd.kernel.delay(at: talk.replies.unit() * 0.8)
-      agenda.plan(.reply(post.number), at: now + milliseconds(20 + seconds))
-    }
   }
 
   func milliseconds(_ seconds: Double) -> ScenarioTime {

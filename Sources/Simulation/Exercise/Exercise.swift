@@ -28,6 +28,7 @@ package struct Exercise: Sendable {
   var cast: Cast
   var wordsmith: Wordsmith
   var talk: Talk
+  let writerPlaces: [String: Int]
   var audiences: [Audience] = []
   var waitingInjects: [Int] = []
   private var keys: Set<String> = []
@@ -46,6 +47,8 @@ package struct Exercise: Sendable {
     claims = ClaimTable(pack)
     reader = ClaimReader(pack.claims)
     cast = Cast(pack, seed: seed)
+    writerPlaces = Dictionary(
+      cast.writers.enumerated().map { ($1.handle, $0) }, uniquingKeysWith: { first, _ in first })
     wordsmith = Wordsmith(pack, seed: seed)
     talk = Talk(seed: seed)
     crowd = Crowd(
@@ -86,6 +89,7 @@ package struct Exercise: Sendable {
     if keys.contains(action.key) { return [] }
     let order = try order(for: action)
     keys.insert(action.key)
+    talk.occasion = "act-\(action.key)"
     emit(.acted(action))
     carryOut(order)
     return takePending()

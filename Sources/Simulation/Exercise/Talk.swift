@@ -5,30 +5,56 @@ import TextAnalysis
 
 /// What the visible public has planned to write, and its random numbers.
 struct Talk: Sendable {
-  var remarks: [Remark] = []
+  var remarks: [PlannedRemark] = []
   var errors: [SeenError] = []
   /// What the agency's posts say, by the post's number.
   var readings: [Int: [ClaimMention]] = [:]
   /// The words with which the agency last denied a claim.
   var denials: [Claim.ID: String] = [:]
-  /// The visible posts of a thread, by its first post.
-  var threads: [Int: [Int]] = [:]
+  /// The threads that grow, by the number of their first post.
+  var conversations: [Int: Conversation] = [:]
+  /// How deep each post lies in its thread, in the order of posts; 0 for first posts.
+  var depths: [Int] = []
   var lastMinute: ScenarioTime?
-  /// How many replies a post gets and when.
-  var replies: RandomStream
+  /// What the officer does at the moment, by the action's key; names what follows from it.
+  var occasion = ""
+  /// How many posts people have written unasked.
+  var chats = 0
   /// What people write about unasked.
   var chatter: RandomStream
-  /// Who writes.
-  var casting: RandomStream
-  /// Stances, parents and small numbers.
-  var detail: RandomStream
+  /// What small posts get.
+  var notice: RandomStream
+  /// When and how people come back to the agency.
+  var returns: RandomStream
+  let model = ThreadModel.fitted
+  let seed: UInt64
 
   init(seed: UInt64) {
-    replies = RandomStream(seed: seed, name: "replies")
+    self.seed = seed
     chatter = RandomStream(seed: seed, name: "chatter")
-    casting = RandomStream(seed: seed, name: "casting")
-    detail = RandomStream(seed: seed, name: "detail")
+    notice = RandomStream(seed: seed, name: "notice")
+    returns = RandomStream(seed: seed, name: "returns")
   }
+
+  func depth(of number: Post.Number) -> Int {
+    depths.indices.contains(number - 1) ? depths[number - 1] : 0
+  }
+
+  /// How many remarks are planned below a post.
+  func remarks(on post: Post.Number) -> Int {
+    remarks.count { $0.remark.post == post }
+  }
+
+  /// The thread, begun with this name when it is new.
+  func conversation(_ root: Post.Number, named name: String) -> Conversation {
+    conversations[root] ?? Conversation(named: name, seed: seed, model: model)
+  }
+}
+
+/// A remark and the random numbers that belong to it alone.
+struct PlannedRemark: Sendable {
+  var remark: Remark
+  var random: RandomStream
 }
 
 /// A reply that somebody will write, with its topic settled.

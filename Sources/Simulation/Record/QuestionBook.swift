@@ -13,13 +13,13 @@ struct QuestionBook: Sendable {
 
   /// Enters a post's question and returns its place.
   ///
-  /// Somebody who asks again below their own question keeps one question open, not two.
+  /// Somebody who asks again below or about their own question keeps one question open, not two.
   @discardableResult
   mutating func enter(_ post: Post) -> Int? {
     guard let question = post.question, post.author.kind != .agency else { return nil }
     let about = question.about.map(\.rawValue)
-    if let parent = post.parent,
-      let place = questions.firstIndex(where: { $0.isAsked(in: parent) && $0.about == about })
+    if let earlier = post.parent ?? post.quoted,
+      let place = questions.firstIndex(where: { $0.isAsked(in: earlier) && $0.about == about })
     {
       questions[place].again.append(post.number)
       return place
