@@ -22,7 +22,9 @@ struct Playing {
     folder = scenarios.appending(path: name)
     let networks = try Self.files(in: Self.content.appending(path: "platforms"))
     platforms = PlatformReader.read(networks.texts).platforms
-    files = try PackFiles.resolve(Self.files(in: folder)) {
+    var own = try Self.files(in: folder)
+    own.common = try Self.files(in: Self.content.appending(path: "common")).texts
+    files = try PackFiles.resolve(own) {
       try Self.files(in: scenarios.appending(path: $0))
     }.files
     let read = PackReader.read(files, platforms: platforms)

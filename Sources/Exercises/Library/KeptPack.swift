@@ -10,6 +10,8 @@ package struct KeptPack: Codable, Equatable, Sendable {
   package var folder: String
   package var texts: [String: String]
   package var others: Set<String>
+  /// Texts of `Content/common`; nil for runs from before there were any.
+  package var common: [String: String]?
   /// Content of `Content/platforms/*.yaml` by file name.
   package var platforms: [String: String]
 
@@ -17,6 +19,7 @@ package struct KeptPack: Codable, Equatable, Sendable {
     folder = files.folder
     texts = files.texts.filter { !$0.key.hasPrefix("answers/") && !$0.key.hasPrefix("checks/") }
     others = files.others
+    common = files.common
     self.platforms = platforms
   }
 
@@ -30,7 +33,8 @@ package struct KeptPack: Codable, Equatable, Sendable {
   /// The pack and its platforms, or an error when the kept texts have faults.
   package func read() throws -> (pack: ScenarioPack, platforms: [SocialPlatform]) {
     let platforms = try ScenarioLibrary.platforms(platforms)
-    let files = PackFiles(folder: folder, texts: texts, others: others)
+    var files = PackFiles(folder: folder, texts: texts, others: others)
+    files.common = common ?? [:]
     guard let pack = PackReader.read(files, platforms: platforms).pack else {
       throw RunError.brokenScenario(folder)
     }

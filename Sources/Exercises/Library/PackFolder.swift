@@ -22,6 +22,13 @@ enum PackFolder {
     return PackFiles(folder: folder.lastPathComponent, texts: texts, others: others)
   }
 
+  /// What lies beneath every pack; none when the content has no such folder.
+  static func common(in content: URL) throws -> [String: String] {
+    let folder = content.appending(path: "common")
+    guard FileManager.default.fileExists(atPath: folder.path) else { return [:] }
+    return try read(folder).texts
+  }
+
   static func texts(in folder: URL, endings: Set<String>) throws -> [String: String] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { endings.contains(URL(filePath: $0).pathExtension) }

@@ -32,7 +32,8 @@ package struct ScenarioLibrary: Sendable {
     let platformTexts = try PackFolder.texts(
       in: content.appending(path: "platforms"), endings: ["yaml"])
     let platforms = try Self.platforms(platformTexts)
-    let own = try PackFolder.read(folder)
+    var own = try PackFolder.read(folder)
+    own.common = try PackFolder.common(in: content)
     let resolved = try PackFiles.resolve(own) { name in
       let base = folder.deletingLastPathComponent().appending(path: name)
       return PackFolder.isPack(base) ? try PackFolder.read(base) : nil

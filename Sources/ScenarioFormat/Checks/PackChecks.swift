@@ -18,7 +18,7 @@ struct PackChecks {
 
   private static let known = [
     "scenario.yaml", "facts.yaml", "rumours.yaml", "injects.yaml", "rubric.yaml", "lexicon.yaml",
-    SentenceReader.path,
+    CoefficientReader.path, SentenceReader.path,
   ]
 
   /// A misspelled file would be left out without a word.

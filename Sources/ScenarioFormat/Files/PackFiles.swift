@@ -6,6 +6,8 @@ package struct PackFiles: Equatable, Sendable {
   package var texts: [String: String]
   /// Files that are there and not read, such as pictures.
   package var others: Set<String>
+  /// Texts of `Content/common`, which lie beneath every pack, by path within that folder.
+  package var common: [String: String] = [:]
 
   /// Paths of texts that came from the pack this one is based on, with that pack's folder.
   private(set) var origins: [String: String] = [:]
@@ -35,6 +37,13 @@ package struct PackFiles: Equatable, Sendable {
   /// The path as faults name it: relative to this pack's folder.
   func shown(_ path: String) -> String {
     origins[path].map { "../\($0)/\(path)" } ?? path
+  }
+
+  /// The path as faults name a file of `common`: packs lie in many places, these in one.
+  static func shownCommon(_ path: String) -> String { "Content/common/\(path)" }
+
+  func commonPaths(in folder: String, ending: String) -> [String] {
+    common.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }.sorted()
   }
 
   func has(_ path: String) -> Bool { texts[path] != nil || others.contains(path) }

@@ -13,9 +13,13 @@ package struct ScenarioPack: Equatable, Sendable {
   /// Lists that fill slots in phrases, by name.
   package var grammar: [String: [String]]
 
+  /// How strongly things move this pack's crowd, with sources and what a run changed.
+  package var statedCoefficients: StatedCoefficients
+
   package init(
     setting: ScenarioSetting, facts: [Fact], rumours: [Rumour], injects: [Inject],
-    rubric: [RubricItem], archetypes: [Archetype], grammar: [String: [String]]
+    rubric: [RubricItem], archetypes: [Archetype], grammar: [String: [String]],
+    statedCoefficients: StatedCoefficients = StatedCoefficients()
   ) {
     self.setting = setting
     self.facts = facts
@@ -24,6 +28,13 @@ package struct ScenarioPack: Equatable, Sendable {
     self.rubric = rubric
     self.archetypes = archetypes
     self.grammar = grammar
+    self.statedCoefficients = statedCoefficients
+  }
+
+  /// The numbers that the engine computes with.
+  package var coefficients: Coefficients {
+    get { statedCoefficients.values }
+    set { statedCoefficients.values = newValue }
   }
 
   package var personas: [Persona] { archetypes.flatMap(\.personas) }

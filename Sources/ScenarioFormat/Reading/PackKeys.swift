@@ -86,6 +86,10 @@ enum PersonaKey: String, PackKey { case id, name, handle, bio }
 
 enum PhraseKey: String, PackKey { case stance, topic, lines }
 
+enum CoefficientsKey: String, PackKey { case coefficients }
+
+enum CoefficientKey: String, PackKey { case id, value, unit, range, source, meaning }
+
 enum SentenceKey: String, PackKey { case text, expect }
 
 enum PlatformKey: String, PackKey {

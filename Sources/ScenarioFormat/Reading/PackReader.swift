@@ -44,6 +44,7 @@ struct PackParts {
   var rubric: [Sourced<RubricItem>]
   var archetypes: [Sourced<Archetype>]
   var grammar: [String: [String]]
+  var coefficients: StatedCoefficients
   var sentences: [CheckSentence]
 
   /// Reads the files in the order in which they need each other's names.
@@ -56,6 +57,7 @@ struct PackParts {
     rubric = RubricReader(reading: reading).read()
     grammar = WordListReader(reading: reading).grammar()
     archetypes = VoiceReader(reading: reading).read()
+    coefficients = CoefficientReader(reading: reading).read()
     sentences = SentenceReader(reading: reading).read()
   }
 
@@ -64,7 +66,8 @@ struct PackParts {
       ScenarioPack(
         setting: setting.value, facts: facts.map(\.value), rumours: rumours.map(\.value),
         injects: injects.map(\.value), rubric: rubric.map(\.value),
-        archetypes: archetypes.map(\.value), grammar: grammar)
+        archetypes: archetypes.map(\.value), grammar: grammar,
+        statedCoefficients: coefficients)
     }
   }
 }

@@ -12,6 +12,7 @@ package enum PackSchema {
     "origin": OriginKey.names, "injects": InjectsKey.names, "inject": InjectKey.names,
     "sender": SenderKey.names, "question": QuestionKey.names, "condition": ConditionKey.names,
     "rubric": RubricKey.names, "item": ItemKey.names, "updates": UpdatesKey.names,
+    "coefficients": CoefficientsKey.names, "coefficient": CoefficientKey.names,
     "voice": VoiceKey.names, "traits": TraitsKey.names, "persona": PersonaKey.names,
     "phrase": PhraseKey.names, "sentence": SentenceKey.names, "platform": PlatformKey.names,
   ]

@@ -30,6 +30,13 @@ final class Reading {
     return value
   }
 
+  /// The value of a file that lies beneath every pack; nil when there is none.
+  func openCommon(_ path: String) -> YamlValue? {
+    files.common[path].flatMap {
+      YamlFile.read($0, file: PackFiles.shownCommon(path), log: log)
+    }
+  }
+
   /// The entries of a file that is one list under a key.
   func entries<Key: PackKey>(
     of path: String, under key: Key, defines: [NameTable.Kind]

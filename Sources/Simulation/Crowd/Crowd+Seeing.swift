@@ -1,4 +1,5 @@
 import Kernel
+import ScenarioFormat
 
 /// What a message does to somebody who sees it.
 extension Crowd {

@@ -1,4 +1,5 @@
 import Kernel
+import ScenarioFormat
 
 /// Who gets to see a message.
 extension Crowd {

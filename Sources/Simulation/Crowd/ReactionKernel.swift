@@ -1,3 +1,5 @@
+import ScenarioFormat
+
 import Foundation
 
 /// How long people take to react: even for 300 seconds, then a power law (SEISMIC).

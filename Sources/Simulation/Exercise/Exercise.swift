@@ -35,15 +35,10 @@ package struct Exercise: Sendable {
   private var eventCount = 0
   private var pending: [RunEvent] = []
 
-  package init(
-    pack: ScenarioPack,
-    platforms: [SocialPlatform],
-    seed: UInt64,
-    coefficients: Coefficients = Coefficients()
-  ) {
+  package init(pack: ScenarioPack, platforms: [SocialPlatform], seed: UInt64) {
     self.pack = pack
     self.platforms = Dictionary(platforms.map { ($0.id, $0) }) { first, _ in first }
-    self.coefficients = coefficients
+    coefficients = pack.coefficients
     claims = ClaimTable(pack)
     reader = ClaimReader(pack.claims)
     cast = Cast(pack, seed: seed)

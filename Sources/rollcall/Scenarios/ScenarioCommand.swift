@@ -8,7 +8,7 @@ struct ScenarioCommand: AsyncParsableCommand {
     commandName: "scenario", abstract: "List, check and begin scenario packs.",
     subcommands: [
       ScenarioListCommand.self, ScenarioLintCommand.self, ScenarioCheckCommand.self,
-      ScenarioNewCommand.self,
+      ScenarioCoefficientsCommand.self, ScenarioNewCommand.self,
     ]
   )
 }
@@ -21,7 +21,9 @@ struct PackArgument: ParsableArguments {
   @Option(help: "Folder with Content (ROLLCALL_ROOT).")
   var root: String?
 
-  func entry() throws -> ScenarioEntry {
+  func entry() throws -> ScenarioEntry { try Self.entry(of: pack, root: root) }
+
+  static func entry(of pack: String, root: String?) throws -> ScenarioEntry {
     let folder = URL(filePath: pack).standardizedFileURL
     guard FileManager.default.fileExists(atPath: folder.appending(path: "scenario.yaml").path)
     else { throw CommandProblem("There is no scenario.yaml in \(pack). Name a pack's folder.") }

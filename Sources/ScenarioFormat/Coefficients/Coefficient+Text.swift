@@ -1,0 +1,54 @@
+package import Kernel
+
+extension Coefficient {
+  /// The value that a person wrote.
+  package func value(from text: String) throws(CoefficientError) -> Double {
+    let text = text.trimmed
+    guard let value = Double(text), range.contains(value) else {
+      throw .outOfRange(id, text, range)
+    }
+    return value
+  }
+
+  /// The coefficient that a person named.
+  package static func named(_ id: String) throws(CoefficientError) -> Coefficient {
+    guard let coefficient = CoefficientTable.coefficient(id) else { throw .unknown(id) }
+    return coefficient
+  }
+}
+
+/// What cannot be a coefficient.
+package enum CoefficientError: UserFacingError, Equatable {
+  case unknown(String)
+  case outOfRange(Coefficient.ID, String, ClosedRange<Double>)
+
+  package var kind: UserFacingErrorKind { .invalid }
+
+  package var message: String {
+    switch self {
+    case .unknown(let id):
+      let meant = Suggestion.closest(to: id, among: CoefficientTable.all.map(\.id.rawValue))
+      return "There is no coefficient “\(id)”. "
+        + (meant.map { "Did you mean “\($0)”?" }
+          ?? "“rollcall scenario coefficients” prints them all.")
+    case .outOfRange(let id, let text, let range):
+      let given = text.isEmpty ? "\(id) has no value" : "\(id) cannot be “\(text)”"
+      return "\(given). Write a number from \(range.lowerBound.written) to "
+        + "\(range.upperBound.written)."
+    }
+  }
+}
+
+extension Double {
+  /// All its digits, without an exponent and without a fraction when there is none.
+  package var written: String {
+    if let whole = Int(exactly: self) { return String(whole) }
+    let text = "\(self)"
+    guard let mark = text.firstIndex(of: "e"), let power = Int(text[mark...].dropFirst()),
+      power < 0
+    else { return text }
+    let digits = text[..<mark].filter(\.isNumber)
+    let sign = self < 0 ? "-" : ""
+    return sign + "0." + String(repeating: "0", count: -power - 1) + digits
+  }
+}

@@ -1,0 +1,188 @@
+/// How strongly things move the crowd: the plain numbers that the engine computes with.
+///
+/// To add one, write two lines in its section: the property with its default, and its row in the
+/// table below the section. Then write `Content/common/coefficients.yaml` anew with
+/// `rollcall scenario coefficients`. Tests say what was forgotten.
+package struct Coefficients: Equatable, Sendable {
+  // MARK: How posts spread
+
+  package var attention = 0.32
+  package var officialAttention = 0.6
+  package var shareByBeliever = 0.165
+  package var shareByUndecided = 0.2
+  package var shareOfOfficial = 0.05
+  package var strangersPerShare = 40.0
+  package var fatigue = 0.85
+  package var shareBySilence = 0.4
+  package var seedExposure = 0.07
+  package var injectExposure = 0.06
+
+  static let spreading: [Coefficient] = [
+    .init(
+      "attention", \.attention, .share, 0...1, "assumption",
+      "Of the posts by people they follow, this share is really seen."),
+    .init(
+      "official-attention", \.officialAttention, .share, 0...1, "assumption",
+      "Of the agency's posts, its followers see this share: in an emergency people look for them."),
+    .init(
+      "share-by-believer", \.shareByBeliever, .share, 0...1,
+      "assumption: set so that unanswered rumors reach a tenth to two thirds of all in 90 minutes",
+      "Somebody of average activity who believes the most catching rumor passes it on with this "
+        + "chance each time it is seen."),
+    .init(
+      "share-by-undecided", \.shareByUndecided, .factor, 0...1, "assumption",
+      "Somebody who has heard a rumor and is undecided passes it on this often, compared with a "
+        + "believer."),
+    .init(
+      "share-of-official", \.shareOfOfficial, .share, 0...1, "assumption",
+      "A trusting reader of average activity passes a post of the agency on with this chance."),
+    .init(
+      "strangers-per-share", \.strangersPerShare, .people, 0...500, "assumption",
+      "Each time a post is shared, the platform shows it to this many people who do not follow "
+        + "the one who shared it."),
+    .init(
+      "fatigue", \.fatigue, .factor, 0...1, "assumption",
+      "Each post that somebody has shared makes the next share less likely, by this factor."),
+    .init(
+      "share-by-silence", \.shareBySilence, .factorPerHour, 0...5,
+      "assumption: there is no published curve",
+      "For each hour in which the agency says nothing, rumors are passed on more often by this "
+        + "part."),
+    .init(
+      "seed-exposure", \.seedExposure, .share, 0...1, "assumption",
+      "When the most catching rumor begins, it is shown to this share of a platform's people."),
+    .init(
+      "inject-exposure", \.injectExposure, .share, 0...1, "assumption",
+      "A scripted post that states a rumor is shown to this share of a platform's people."),
+  ]
+
+  // MARK: How fast people react
+
+  package var kernelExponent = 0.2314843
+  package var kernelDensity = 0.0006265725
+
+  static let reacting: [Coefficient] = [
+    .init(
+      "kernel-density", \.kernelDensity, .perSecond, 0.0001...0.003,
+      "SEISMIC (Zhao and others 2015)",
+      "In each of the first 300 seconds after a post, this share of all reactions to it comes."),
+    .init(
+      "kernel-exponent", \.kernelExponent, .exponent, 0.05...3, "SEISMIC (Zhao and others 2015)",
+      "After the first 300 seconds reactions thin out; the higher this number, the sooner they "
+        + "end."),
+  ]
+
+  // MARK: What people believe
+
+  package var belief = 0.55
+  package var beliefByRepetition = 0.08
+  package var doubt = 0.08
+  package var doubtOfFalse = 1.9
+
+  static let believing: [Coefficient] = [
+    .init(
+      "belief", \.belief, .share, 0...1, "assumption",
+      "Of average people, this share believes a rumor when they first see it."),
+    .init(
+      "belief-by-repetition", \.beliefByRepetition, .share, 0...0.25, "assumption",
+      "Somebody undecided comes to believe a rumor with this chance for each time it was met, "
+        + "up to four times."),
+    .init(
+      "doubt", \.doubt, .share, 0...0.3,
+      "assumption: as many as deny in replies to real rumors, 7.9 % (RumourEval 2017)",
+      "Of those who first see a rumor that is true or open, this share doubts it."),
+    .init(
+      "doubt-of-false", \.doubtOfFalse, .factor, 0...3,
+      "RumourEval 2017: 12.1 % of replies to false rumors deny, 6.3 % to true ones",
+      "False rumors are doubted this much more often than true ones."),
+  ]
+
+  // MARK: What official messages do
+
+  package var correction = 0.31
+  package var withoutExplanation = 0.6
+  package var correctionByRepetition = 0.85
+  package var peerCorrection = 0.0
+  package var hedge = 0.15
+  package var forewarning = 0.7
+  package var officialBelief = 0.8
+
+  static let official: [Coefficient] = [
+    .init(
+      "correction", \.correction, .share, 0...1,
+      "Walter and others 2021: d = 0.40, which takes a group from 50 to 66 % right, 31 % of the rest",
+      "When the agency denies a rumor and explains, this share of the believers who read it "
+        + "change their minds."),
+    .init(
+      "without-explanation", \.withoutExplanation, .factor, 0...1, "assumption",
+      "A denial that explains nothing works this well, compared with one that does."),
+    .init(
+      "correction-by-repetition", \.correctionByRepetition, .factor, 0...1,
+      "assumption: the direction from Walter and Tukachinsky 2019, the size our own",
+      "Each earlier meeting with the rumor weakens a denial by this factor, so early ones work "
+        + "better."),
+    .init(
+      "peer-correction", \.peerCorrection, .factor, 0...1,
+      "Vraga and Bode 2017: one stranger's correction has no effect",
+      "A denial by one stranger works this well, compared with the agency's."),
+    .init(
+      "hedge", \.hedge, .share, 0...1, "assumption",
+      "When the agency calls a rumor unconfirmed, this share of the believers who read it begin "
+        + "to doubt."),
+    .init(
+      "forewarning", \.forewarning, .share, 0...1, "assumption",
+      "Of those who read the denial before they met the rumor, this share does not fall for it."),
+    .init(
+      "official-belief", \.officialBelief, .share, 0...1, "assumption",
+      "A reader who trusts the agency fully believes what it states with this chance; with less "
+        + "trust, less."),
+  ]
+
+  // MARK: Trust and anxiety
+
+  package var trustByInformation = 0.004
+  package var trustByError = -0.04
+  package var trustByOwnCorrection = -0.01
+  package var trustByDeletion = -0.02
+  package var anxietyByInformation = -0.02
+  package var anxietyByIgnoredQuestion = 0.002
+  package var patience = 15.0
+  package var trustBySilence = -0.002
+  package var anxietyBySilence = 0.002
+
+  static let feeling: [Coefficient] = [
+    .init(
+      "trust-by-information", \.trustByInformation, .points, 0...0.1, "assumption",
+      "Each post of the agency that informs changes its reader's trust by this much."),
+    .init(
+      "trust-by-error", \.trustByError, .points, -0.4...0, "assumption",
+      "When the agency is seen to be wrong, everybody's trust changes by this much."),
+    .init(
+      "trust-by-own-correction", \.trustByOwnCorrection, .points, -0.4...0, "assumption",
+      "When the agency corrects itself first, everybody's trust changes by this much."),
+    .init(
+      "trust-by-deletion", \.trustByDeletion, .points, -0.4...0, "assumption",
+      "When the agency takes protected criticism down, everybody's trust changes by this much."),
+    .init(
+      "anxiety-by-information", \.anxietyByInformation, .points, -0.2...0, "assumption",
+      "Each post that says what is known or what to do changes its reader's anxiety by this much."),
+    .init(
+      "anxiety-by-ignored-question", \.anxietyByIgnoredQuestion, .points, 0...0.05, "assumption",
+      "Each time a question of danger has to be asked again, everybody's anxiety changes by this "
+        + "much."),
+    .init(
+      "patience", \.patience, .minutes, 0...240,
+      "assumption: from the 15 minutes of common checklists",
+      "People bear this many minutes without a word of the agency before trust and anxiety move."),
+    .init(
+      "trust-by-silence", \.trustBySilence, .pointsPerMinute, -0.05...0,
+      "assumption: there is no published curve",
+      "For each minute beyond that patience, everybody's trust changes by this much."),
+    .init(
+      "anxiety-by-silence", \.anxietyBySilence, .pointsPerMinute, 0...0.05,
+      "assumption: there is no published curve",
+      "For each minute beyond that patience, everybody's anxiety changes by this much."),
+  ]
+
+  package init() {}
+}
