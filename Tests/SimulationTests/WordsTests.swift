@@ -6,7 +6,14 @@ import Testing
 
 struct WordsTests {
   private func long(seed: UInt64) throws -> Stage {
-    var stage = try Stage(seed: seed) { $0.setting.duration = ScenarioTime(seconds: 5400) }
+    var stage = try Stage(seed: seed) { pack in
+      pack.setting.duration = ScenarioTime(seconds: 5400)
+      for place in pack.archetypes.indices {
+        pack.archetypes[place].phrases.append(
+          Phrase(stance: .comment, topic: .general(.corrected), lines: ["So it is “{quote}”"])
+        )
+      }
+    }
     try stage.post("00:20:00", "{claim} is \"closed\" {quote} {nothing}: keep off Mill Bridge.")
     try stage.post("00:30:00", "There is no toxic gas. The truck spilled sunflower oil.")
     stage.finish()

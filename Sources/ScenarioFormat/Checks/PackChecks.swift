@@ -49,8 +49,8 @@ struct PackChecks {
       }
     }
     let speaks = !broken.contains { $0.hasPrefix("voices/") && !$0.hasSuffix("/grammar.yaml") }
-    if speaks, !reading.files.isInherited("voices/grammar.yaml") {
-      for (name, place) in names.unused(.slot) {
+    if speaks, !reading.files.isInherited(VoiceFiles.grammar) {
+      for (name, place) in names.unused(.slot) where place.file == VoiceFiles.grammar {
         reading.log.add(
           "The list “\(name)” fills no slot. Write {\(name)} in a phrase, or remove it.",
           at: place)

@@ -13,10 +13,12 @@ package struct Archetype: Equatable, Sendable {
   package var platforms: [SocialPlatform.ID: Double]
   package var personas: [Persona]
   package var phrases: [Phrase]
+  package var style: WritingStyle
 
   package init(
     id: ID, describes: String, share: Double, traits: Traits,
-    platforms: [SocialPlatform.ID: Double], personas: [Persona], phrases: [Phrase]
+    platforms: [SocialPlatform.ID: Double], personas: [Persona], phrases: [Phrase],
+    style: WritingStyle = WritingStyle()
   ) {
     self.id = id
     self.describes = describes
@@ -25,6 +27,7 @@ package struct Archetype: Equatable, Sendable {
     self.platforms = platforms
     self.personas = personas
     self.phrases = phrases
+    self.style = style
   }
 
   /// Each 0…1, the mean of the people of this kind.
@@ -80,6 +83,12 @@ package struct Phrase: Equatable, Sendable {
   package enum General: String, Sendable, CaseIterable {
     case incident, silence, answered, ignored, corrected, error, praise, criticism, request
     case aftermath
+    /// Any claim of the pack.
+    case claim
+    /// A second thought after what a post is about.
+    case aside
+    /// A pointer to a page or a picture.
+    case link
   }
 }
 

@@ -10,15 +10,20 @@ package struct ScenarioPack: Equatable, Sendable {
   package var rubric: [RubricItem]
   package var archetypes: [Archetype]
 
-  /// Lists that fill slots in phrases, by name.
+  /// Lists that fill slots in phrases, by name; their entries may have slots of other lists.
   package var grammar: [String: [String]]
 
   /// How strongly things move this pack's crowd, with sources and what a run changed.
   package var statedCoefficients: StatedCoefficients
 
+  /// Ways of speaking that several kinds of people share, by name.
+  package var registers: [String: [Phrase]]
+  package var names: NameLists
+
   package init(
     setting: ScenarioSetting, facts: [Fact], rumours: [Rumour], injects: [Inject],
     rubric: [RubricItem], archetypes: [Archetype], grammar: [String: [String]],
+    registers: [String: [Phrase]] = [:], names: NameLists = NameLists(),
     statedCoefficients: StatedCoefficients = StatedCoefficients()
   ) {
     self.setting = setting
@@ -28,6 +33,8 @@ package struct ScenarioPack: Equatable, Sendable {
     self.rubric = rubric
     self.archetypes = archetypes
     self.grammar = grammar
+    self.registers = registers
+    self.names = names
     self.statedCoefficients = statedCoefficients
   }
 

@@ -2,7 +2,7 @@
 struct NameTable {
   enum Kind: String {
     case fact, rumour, inject, persona, role, platform, objective, source, item, archetype
-    case lexicon, slot, handle
+    case lexicon, slot, handle, register
   }
 
   private struct Reference {
@@ -32,6 +32,12 @@ struct NameTable {
 
   mutating func refer(to kinds: Kind..., as noun: String, _ name: String, at place: Place) {
     references.append(Reference(kinds: kinds, noun: noun, name: name, place: place))
+  }
+
+  /// Counts a name as used if it is of use without being referred to.
+  mutating func refer(toOptional kind: Kind, _ name: String, when isUseful: Bool) {
+    guard isUseful, let place = known[kind]?[name] else { return }
+    refer(to: kind, as: kind.rawValue, name, at: place)
   }
 
   /// Names of this kind may be missing because their file could not be read.

@@ -77,8 +77,16 @@ enum ItemKey: String, PackKey {
 enum UpdatesKey: String, PackKey { case atLeast, maxGap }
 
 enum VoiceKey: String, PackKey {
-  case archetype, describes, share, traits, platforms, personas, phrases
+  case archetype, describes, share, traits, platforms, style, personas, phrases
 }
+
+enum StyleKey: String, PackKey {
+  case registers, casing, ending, length, links, questions, emoji, emojiShare, spelling, sharesNames
+}
+
+enum RegisterKey: String, PackKey { case register, describes, phrases }
+
+enum NamesKey: String, PackKey { case first, last, avoid }
 
 enum TraitsKey: String, PackKey { case trust, anxiety, susceptibility, activity }
 

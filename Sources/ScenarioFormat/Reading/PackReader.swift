@@ -45,6 +45,8 @@ struct PackParts {
   var archetypes: [Sourced<Archetype>]
   var grammar: [String: [String]]
   var coefficients: StatedCoefficients
+  var registers: [String: [Phrase]]
+  var nameLists: NameLists
   var sentences: [CheckSentence]
 
   /// Reads the files in the order in which they need each other's names.
@@ -55,7 +57,9 @@ struct PackParts {
     rumours = RumourReader(reading: reading).read()
     injects = InjectReader(reading: reading).read()
     rubric = RubricReader(reading: reading).read()
-    grammar = WordListReader(reading: reading).grammar()
+    grammar = GrammarReader(reading: reading).read()
+    registers = RegisterReader(reading: reading).read()
+    nameLists = RegisterReader(reading: reading).names()
     archetypes = VoiceReader(reading: reading).read()
     coefficients = CoefficientReader(reading: reading).read()
     sentences = SentenceReader(reading: reading).read()
@@ -66,8 +70,8 @@ struct PackParts {
       ScenarioPack(
         setting: setting.value, facts: facts.map(\.value), rumours: rumours.map(\.value),
         injects: injects.map(\.value), rubric: rubric.map(\.value),
-        archetypes: archetypes.map(\.value), grammar: grammar,
-        statedCoefficients: coefficients)
+        archetypes: archetypes.map(\.value), grammar: grammar, registers: registers,
+        names: nameLists, statedCoefficients: coefficients)
     }
   }
 }

@@ -13,7 +13,8 @@ package enum PackSchema {
     "sender": SenderKey.names, "question": QuestionKey.names, "condition": ConditionKey.names,
     "rubric": RubricKey.names, "item": ItemKey.names, "updates": UpdatesKey.names,
     "coefficients": CoefficientsKey.names, "coefficient": CoefficientKey.names,
-    "voice": VoiceKey.names, "traits": TraitsKey.names, "persona": PersonaKey.names,
+    "voice": VoiceKey.names, "style": StyleKey.names, "register": RegisterKey.names,
+    "names": NamesKey.names, "traits": TraitsKey.names, "persona": PersonaKey.names,
     "phrase": PhraseKey.names, "sentence": SentenceKey.names, "platform": PlatformKey.names,
   ]
 }

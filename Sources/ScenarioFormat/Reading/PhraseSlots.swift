@@ -1,45 +1,39 @@
-/// The slots in a phrase: `{place}` and the like, and the lists of `voices/grammar.yaml`.
+/// The slots in a phrase: `{place}` and the like, and the lists of the grammar.
 struct PhraseSlots {
-  static let fixed = ["place", "site", "agency", "claim", "quote", "minutes", "question"]
+  static let fixed = [
+    "place", "site", "agency", "claim", "quote", "minutes", "question", "clock", "digits",
+  ]
   private static let lengthLimit = 200
+  /// Of a line with alternatives, of which only one is posted.
+  private static let alternativesLimit = 900
 
   let reading: Reading
 
   func check(_ text: String, at line: YamlValue) {
-    if text.count > Self.lengthLimit {
+    let template: PhraseTemplate
+    do throws(PhraseTemplate.Problem) {
+      template = try PhraseTemplate(text)
+    } catch {
+      line.fault(error.message)
+      return
+    }
+    let limit = template.hasChoices ? Self.alternativesLimit : Self.lengthLimit
+    if text.count > limit {
       line.fault(
-        "The line has \(text.count) characters; 200 are allowed. "
-          + "Shorten it by \(text.count - Self.lengthLimit).")
+        "The line has \(text.count) characters; \(limit) are allowed. "
+          + "Shorten it by \(text.count - limit).")
     }
-    for slot in slots(of: text, at: line) where !Self.fixed.contains(slot) {
-      if reading.names.knows(.slot, slot) {
-        reading.names.refer(to: .slot, as: "slot", slot, at: line.place)
-      } else {
-        let known = Self.fixed + reading.names.names(.slot).keys
-        line.fault(
-          "There is no slot “{\(slot)}”. "
-            + (Suggestion.closest(to: slot, among: known).map { "Did you mean “{\($0)}”?" }
-              ?? "Add a list “\(slot)” to voices/grammar.yaml, or remove it."))
-      }
-    }
+    for slot in template.slots where !Self.fixed.contains(slot) { check(slot: slot, at: line) }
   }
 
-  private func slots(of text: String, at line: YamlValue) -> [String] {
-    var slots: [String] = []
-    var open: String?
-    for character in text {
-      switch character {
-      case "{" where open == nil: open = ""
-      case "}" where open != nil:
-        slots.append(open ?? "")
-        open = nil
-      case "{", "}":
-        line.fault("The braces of a slot do not pair. Write {name}.")
-        return slots
-      default: open?.append(character)
-      }
+  private func check(slot: String, at line: YamlValue) {
+    guard !reading.names.knows(.slot, slot) else {
+      return reading.names.refer(to: .slot, as: "slot", slot, at: line.place)
     }
-    if open != nil { line.fault("A slot is not closed. Write {name}.") }
-    return slots
+    let known = Self.fixed + reading.names.names(.slot).keys
+    line.fault(
+      "There is no slot “{\(slot)}”. "
+        + (Suggestion.closest(to: slot, among: known).map { "Did you mean “{\($0)}”?" }
+          ?? "Add a list “\(slot)” to voices/grammar.yaml, or remove it."))
   }
 }

@@ -6,7 +6,7 @@ struct VoiceReader {
 
   func read() -> [Sourced<Archetype>] {
     let paths = reading.files.paths(in: "voices/", ending: ".yaml")
-      .filter { $0 != "voices/grammar.yaml" }
+      .filter { VoiceFiles.isArchetype($0) }
     if paths.isEmpty {
       reading.log.add(
         "The pack has no voices. Write voices/NAME.yaml for each kind of people in the crowd.",
@@ -30,7 +30,8 @@ struct VoiceReader {
       traits: traits(record.need(.traits)),
       platforms: platforms(record.need(.platforms)),
       personas: (record.need(.personas)?.someItems() ?? []).compactMap(persona),
-      phrases: phrases(record.need(.phrases)))
+      phrases: PhraseReader(reading: reading).phrases(record.need(.phrases)),
+      style: record[.style].map(StyleReader(reading: reading).style) ?? WritingStyle())
     return Sourced(archetype, from: record)
   }
 
@@ -67,45 +68,5 @@ struct VoiceReader {
       name: record.need(.name)?.lineText() ?? "",
       handle: account,
       bio: record[.bio]?.lineText() ?? "")
-  }
-
-  private func phrases(_ value: YamlValue?) -> [Phrase] {
-    var seen: [String: Int] = [:]
-    return (value?.someItems() ?? []).compactMap { item in
-      guard let record = YamlRecord<PhraseKey>(item) else { return nil }
-      return Phrase(
-        stance: record.need(.stance)?.choice(CrowdStance.self) ?? .comment,
-        topic: topic(record.need(.topic)),
-        lines: lines(record.need(.lines), seen: &seen))
-    }
-  }
-
-  /// A line that is there twice would be posted twice in a run.
-  private func lines(_ value: YamlValue?, seen: inout [String: Int]) -> [String] {
-    let slots = PhraseSlots(reading: reading)
-    var lines: [String] = []
-    for item in value?.someItems() ?? [] {
-      guard let text = item.lineText() else { continue }
-      slots.check(text, at: item)
-      if let first = seen[text] {
-        item.fault("The same phrase is in line \(first). Reword or remove one.")
-      }
-      seen[text] = seen[text] ?? item.line
-      lines.append(text)
-    }
-    return lines
-  }
-
-  private func topic(_ value: YamlValue?) -> Phrase.Topic {
-    guard let value, let name = value.text() else { return .general(.incident) }
-    if let general = Phrase.General(rawValue: name) { return .general(general) }
-    let general = Phrase.General.allCases.map(\.rawValue)
-    let isClaim = reading.names.knows(.fact, name) || reading.names.knows(.rumour, name)
-    if !isClaim, let meant = Suggestion.closest(to: name, among: general) {
-      value.fault("There is no topic “\(name)”. Did you mean “\(meant)”?")
-      return .general(.incident)
-    }
-    reading.names.refer(to: .fact, .rumour, as: "claim or topic", name, at: value.place)
-    return .claim(.init(name))
   }
 }

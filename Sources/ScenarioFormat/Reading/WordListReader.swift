@@ -1,4 +1,4 @@
-/// Reads files that are lists of words by name: `lexicon.yaml` and `voices/grammar.yaml`.
+/// Reads `lexicon.yaml`: lists of words by name.
 struct WordListReader {
   let reading: Reading
 
@@ -11,24 +11,6 @@ struct WordListReader {
       }
       return word
     }
-  }
-
-  /// Entries may be empty here.
-  func grammar() -> [String: [String]] {
-    let lists = read("voices/grammar.yaml", as: .slot) { entry in
-      guard let text = entry.raw("a text") else { return nil }
-      guard !text.contains(where: { "{}".contains($0) }) else {
-        entry.fault("\(entry.name) has braces. Lists that fill slots have no slots of their own.")
-        return nil
-      }
-      return text
-    }
-    for slot in PhraseSlots.fixed where lists[slot] != nil {
-      reading.log.add(
-        "“\(slot)” is a slot that the system fills. Choose another name for the list.",
-        at: reading.names.names(.slot)[slot] ?? Place(file: "voices/grammar.yaml", line: 1))
-    }
-    return lists
   }
 
   private func read(

@@ -55,6 +55,9 @@ struct YamlRecord<Key: PackKey> {
 }
 
 extension YamlValue {
+  /// As it stands there; empty when it is no single value.
+  var written: String { scalar?.string ?? "" }
+
   /// The entries of a list.
   func items() -> [YamlValue] {
     guard case .sequence(let nodes) = node else {
@@ -72,6 +75,21 @@ extension YamlValue {
       fault(message ?? "\(name) is an empty list. Add an entry or remove the key.")
     }
     return items()
+  }
+
+  /// The entries of a list, or the lines of a text block: one entry a line.
+  func someLines() -> [YamlValue] {
+    guard let scalar, scalar.style == .literal else { return someItems() }
+    let lines = scalar.string.split(separator: "\n", omittingEmptySubsequences: false)
+    let entries = lines.enumerated().compactMap { offset, text -> YamlValue? in
+      let text = String(text).trimmed
+      guard !text.isEmpty else { return nil }
+      return YamlValue(
+        node: Node(text == "\"\"" ? "" : text, Tag(.str), .doubleQuoted),
+        name: "This line of \(name.loweredFirst)", file: file, line: line + offset + 1, log: log)
+    }
+    if entries.isEmpty { fault("\(name) is an empty list. Add an entry or remove the key.") }
+    return entries
   }
 
   /// The pairs of a mapping whose keys are names of the author's own.

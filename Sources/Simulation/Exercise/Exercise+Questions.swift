@@ -50,7 +50,8 @@ extension Exercise {
       topic: topic,
       stance: stance,
       minutes: Int((now - first.at).minutes),
-      question: asks ? Excerpt.question(in: first.text) : about.map { "what about \($0)?" }
+      question: asks ? Excerpt.question(in: first.text) : about.map { "what about \($0)?" },
+      platform: first.platform
     )
     let said = wordsmith.write(wording, as: archetype, at: now)
     guard let text = said ?? wordsmith.improvise(wording, at: now) else { return }

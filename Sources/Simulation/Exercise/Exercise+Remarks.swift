@@ -55,7 +55,8 @@ extension Exercise {
       stance: .comment,
       claim: remark.claim.flatMap(claims.short),
       quote: remark.quote,
-      question: remark.question
+      question: remark.question,
+      platform: post.platform
     )
     guard let text = wordsmith.improvise(wording, at: now) else { return }
     appear(

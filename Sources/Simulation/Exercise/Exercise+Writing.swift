@@ -38,10 +38,10 @@ extension Exercise {
   @discardableResult
   mutating func write(_ writing: Writing, as writer: Int) -> Post? {
     let archetype = cast.writers[writer].archetype
-    var text = wordsmith.write(writing.wording, as: archetype, at: now)
-    if text == nil, writing.mayImprovise {
-      text = wordsmith.improvise(writing.wording, at: now)
-    }
+    var wording = writing.wording
+    wording.platform = writing.platform
+    var text = wordsmith.write(wording, as: archetype, at: now)
+    if text == nil, writing.mayImprovise { text = wordsmith.improvise(wording, at: now) }
     guard let text else { return nil }
     let number = feed.nextNumber
     let post = Post(

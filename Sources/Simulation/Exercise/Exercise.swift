@@ -44,7 +44,7 @@ package struct Exercise: Sendable {
     cast = Cast(pack, seed: seed)
     writerPlaces = Dictionary(
       cast.writers.enumerated().map { ($1.handle, $0) }, uniquingKeysWith: { first, _ in first })
-    wordsmith = Wordsmith(pack, seed: seed)
+    wordsmith = Wordsmith(pack, platforms: platforms, seed: seed)
     talk = Talk(seed: seed)
     crowd = Crowd(
       pack: pack,

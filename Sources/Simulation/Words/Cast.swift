@@ -1,18 +1,18 @@
 import Kernel
 import ScenarioFormat
 
-/// The writers of a pack: its personas, and more people whose names mix theirs.
+/// The writers of a pack: its personas, and more people with names of their own.
 struct Cast: Sendable {
-  /// For each archetype with personas.
-  private static let writersPerArchetype = 30
+  private static let most = 1500
+  /// Of the population, who write where others see it.
+  private static let writingShare = 0.075
 
   var writers: [Writer] = []
 
   init(_ pack: ScenarioPack, seed: UInt64) {
-    var random = RandomStream(seed: seed, name: "cast")
-    var taken: Set<String> = []
+    var handles = Handles()
     for (place, archetype) in pack.archetypes.enumerated() {
-      for persona in archetype.personas where taken.insert(persona.handle.lowercased()).inserted {
+      for persona in archetype.personas where handles.take(persona.handle) {
         writers.append(
           Writer(
             archetype: place,
@@ -23,34 +23,18 @@ struct Cast: Sendable {
         )
       }
     }
+    var names = CrowdNames(pack, taken: writers.map(\.name))
+    let size = min(Self.most, max(Int(Self.writingShare * Double(agents(pack))), 160))
     for (place, archetype) in pack.archetypes.enumerated() {
-      let names = Self.mixes(archetype.personas.map(\.name), using: &random)
-      for name in names.prefix(Self.writersPerArchetype - archetype.personas.count) {
-        let handle = Self.handle(name, number: random.below(90) + 10)
-        guard taken.insert(handle).inserted else { continue }
+      var random = RandomStream(seed: seed, name: "cast/\(archetype.id)")
+      let wanted = Int(archetype.share * Double(size)) - archetype.personas.count
+      for _ in 0..<max(wanted, 6) {
+        guard let name = names.next(of: place, using: &random) else { break }
+        guard let handle = handles.new(for: name, using: &random) else { continue }
         writers.append(Writer(archetype: place, persona: nil, name: name, handle: handle))
       }
     }
   }
 
-  /// First names with other people's last names, in random order; only of plain two-word names.
-  private static func mixes(_ names: [String], using random: inout RandomStream) -> [String] {
-    let pairs = names.map { $0.split(separator: " ") }
-      .filter { $0.count == 2 && $0.allSatisfy { $0.allSatisfy(\.isLetter) } }
-    let known = Set(names)
-    var mixes = pairs.flatMap { first in pairs.map { "\(first[0]) \($0[1])" } }
-      .filter { !known.contains($0) }
-    for place in mixes.indices.dropLast() {
-      mixes.swapAt(place, place + random.below(mixes.count - place))
-    }
-    var seen: Set<String> = []
-    return mixes.filter { seen.insert($0).inserted }
-  }
-
-  private static func handle(_ name: String, number: Int) -> String {
-    let plain = name.lowercased().unicodeScalars.map { scalar in
-      scalar == " " ? "_" : ("a"..."z").contains(scalar) ? String(scalar) : ""
-    }
-    return plain.joined() + "\(number)"
-  }
+  private func agents(_ pack: ScenarioPack) -> Int { pack.setting.population.agents }
 }

@@ -1,35 +1,44 @@
 import Kernel
 import ScenarioFormat
 
-/// Writes the crowd's posts from the pack's phrases, and never the same text twice.
+/// Writes the crowd's posts from the pack's voices, and never the same sentence twice.
+///
+/// A text draws from a stream of its own (`Wording.key`), so that it stays the same whatever else
+/// is written, unless that said one of its sentences first.
 struct Wordsmith: Sendable {
   /// A line that says something else each time may come back once, after this time.
   private static let rest = ScenarioTime(seconds: 900)
-  private static let changingSlots = ["{quote}", "{minutes}", "{question}", "{claim}"]
 
-  private let bank: PhraseBank
-  private let grammar: [String: [String]]
-  private let fixed: [String: String]
-  private var random: RandomStream
-  private var used: Set<String> = []
-  private var uses: [String: [ScenarioTime]] = [:]
+  let bank: PhraseBank
+  let overrides: [String: [Int: Int]]
+  let limits: [SocialPlatform.ID: Int]
+  let setting: ScenarioSetting
+  let seed: UInt64
+  private var turns: RandomStream
+  var said = SaidSentences()
+  private var uses: [Int: [ScenarioTime]] = [:]
 
-  init(_ pack: ScenarioPack, seed: UInt64) {
-    bank = PhraseBank(pack)
-    grammar = pack.grammar
-    fixed = [
-      "place": pack.setting.place, "site": pack.setting.site, "agency": pack.setting.agency.short,
-    ]
-    random = RandomStream(seed: seed, name: "words")
+  init(_ pack: ScenarioPack, platforms: [SocialPlatform] = [], seed: UInt64) {
+    let bank = PhraseBank(pack)
+    self.bank = bank
+    let names = Set(pack.archetypes.flatMap(\.style.registers)).sorted()
+    overrides = Dictionary(
+      uniqueKeysWithValues: names.map { ($0, bank.grammar.overrides(of: $0)) }
+    )
+    limits = Dictionary(platforms.map { ($0.id, $0.textLimit) }) { first, _ in first }
+    setting = pack.setting
+    self.seed = seed
+    turns = RandomStream(seed: seed, name: "words")
   }
 
+  /// The stances in which this archetype has something to say.
   func stances(_ archetype: Int, on topic: Phrase.Topic) -> [CrowdStance] {
     bank.stances(archetype, topic)
   }
 
   /// Texts that came from elsewhere, so that the crowd does not repeat them.
   mutating func reserve(_ text: String) {
-    used.insert(Self.key(text))
+    said.add(TextMarks(text))
   }
 
   /// Whether this archetype has a line left for it.
@@ -39,96 +48,40 @@ struct Wordsmith: Sendable {
     _ stance: CrowdStance,
     at time: ScenarioTime
   ) -> Bool {
-    bank.lines(archetype, topic, stance).contains { isReady($0, at: time) }
+    let own = bank.own(archetype, topic, stance)
+    if topic.isClaim || !own.isEmpty, !bank.shared(archetype, topic, stance).isEmpty {
+      return true
+    }
+    return own.contains { isReady($0, at: time) }
   }
 
   /// A new text, or nil when this archetype has nothing left to say about it.
   mutating func write(_ wording: Wording, as archetype: Int, at time: ScenarioTime) -> String? {
-    write(from: bank.lines(archetype, wording.topic, wording.stance), wording, time)
+    guard !stances(archetype, on: wording.topic).isEmpty else { return nil }
+    return compose(wording, archetype, time)
   }
 
   /// A new text in plain words, for what a pack's voices do not cover.
   mutating func improvise(_ wording: Wording, at time: ScenarioTime) -> String? {
-    write(from: StockPhrases.lines(wording.topic, wording.stance), wording, time)
+    compose(wording, -1, time)
   }
 
-  private func isReady(_ line: String, at time: ScenarioTime) -> Bool {
-    guard let times = uses[line], let last = times.last else { return true }
-    return times.count < 2 && time - last >= Self.rest
-      && Self.changingSlots.contains(where: line.contains)
+  func isReady(_ line: Line, at time: ScenarioTime) -> Bool {
+    guard let times = uses[line.number], let last = times.last else { return true }
+    return line.isChanging && times.count < 2 && time - last >= Self.rest
   }
 
-  /// Fresh lines come first, from a random start.
-  private mutating func write(
-    from lines: [String],
+  private mutating func compose(
     _ wording: Wording,
+    _ archetype: Int,
     _ time: ScenarioTime
   ) -> String? {
-    guard !lines.isEmpty else { return nil }
-    let start = random.below(lines.count)
-    let turned = (lines[start...] + lines[..<start]).filter { isReady($0, at: time) }
-    let ordered = turned.filter { uses[$0] == nil } + turned.filter { uses[$0] != nil }
-    for line in ordered {
-      guard let text = expand(line, wording), used.insert(Self.key(text)).inserted else {
-        continue
-      }
-      uses[line, default: []].append(time)
-      return text
-    }
-    return nil
-  }
-
-  /// nil when the line has a slot for which there is nothing to say.
-  private mutating func expand(_ line: String, _ wording: Wording) -> String? {
-    var text = ""
-    var rest = line[...]
-    while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}") else { return nil }
-      text += rest[..<open]
-      guard let filling = fill(String(rest[rest.index(after: open)..<close]), wording) else {
-        return nil
-      }
-      text += filling
-      rest = rest[rest.index(after: close)...]
-    }
-    text = Self.tidied(text + rest)
-    return text.isEmpty || text.contains("{") || text.contains("}") ? nil : text
-  }
-
-  private mutating func fill(_ slot: String, _ wording: Wording) -> String? {
-    switch slot {
-    case "claim": return wording.claim
-    case "quote": return wording.quote.flatMap { $0.isEmpty ? nil : $0 }
-    case "question": return wording.question.flatMap { $0.isEmpty ? nil : $0 }
-    case "minutes": return wording.minutes.flatMap { $0 < 2 ? nil : String($0) }
-    default:
-      if let value = fixed[slot] { return value }
-      guard let choices = grammar[slot], !choices.isEmpty else { return nil }
-      return choices[random.below(choices.count)]
-    }
-  }
-
-  /// Closes up the space that an empty filling leaves, and a full stop that would stand twice.
-  private static func tidied(_ text: String) -> String {
-    var tidied = text.split(separator: " ").joined(separator: " ")
-    for (double, single) in [(" .", "."), (" ,", ","), ("?.", "?"), ("…\".", "…\"")]
-    where tidied.contains(double) {
-      tidied = replacing(double, with: single, in: tidied)
-    }
-    return tidied
-  }
-
-  private static func replacing(_ part: String, with new: String, in text: String) -> String {
-    var result = ""
-    var rest = text[...]
-    while let range = rest.firstRange(of: part) {
-      result += rest[..<range.lowerBound] + new
-      rest = rest[range.upperBound...]
-    }
-    return result + rest
-  }
-
-  private static func key(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    let random =
+      wording.key.map { RandomStream(seed: seed ^ ($0 &* 0xD6E8_FEB8_6659_FD93), name: "words") }
+      ?? RandomStream(seed: turns.next(), name: "words")
+    guard let draft = draft(wording, archetype, time, random) else { return nil }
+    if let line = draft.ownLine { uses[line, default: []].append(time) }
+    said.add(draft.marks)
+    return draft.text
   }
 }

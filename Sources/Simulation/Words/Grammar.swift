@@ -1,0 +1,66 @@
+import Kernel
+import ScenarioFormat
+
+/// The lists that fill slots, with the slots of their own entries resolved.
+struct Grammar: Sendable {
+  private(set) var lists: [[Line]] = []
+  /// Other names of a claim, by its short name.
+  private(set) var claimNames: [String: [String]] = [:]
+  private var places: [String: Int] = [:]
+  private var fixed: [String: String]
+
+  init(_ pack: ScenarioPack) {
+    let setting = pack.setting
+    fixed = ["place": setting.place, "site": setting.site, "agency": setting.agency.short]
+    let names = pack.grammar.keys.sorted()
+    places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    lists = names.map { name in (pack.grammar[name] ?? []).compactMap(line) }
+    let shorts =
+      pack.facts.map { ($0.id.rawValue, $0.short) }
+      + pack.rumours.map { ($0.id.rawValue, $0.short) }
+    for (id, short) in shorts {
+      if let others = pack.grammar[id], !others.isEmpty { claimNames[short] = [short] + others }
+    }
+  }
+
+  /// nil when the line names a slot that is not there.
+  func line(_ text: String) -> Line? {
+    guard let template = try? PhraseTemplate(text), let parts = parts(template.parts) else {
+      return nil
+    }
+    let isChanging = template.slots.contains { Line.Slot(rawValue: $0) != nil }
+    return Line(parts: parts, isChanging: isChanging)
+  }
+
+  /// The lists that a register has its own version of, such as `teen-kin` for `kin`.
+  func overrides(of register: String) -> [Int: Int] {
+    var overrides: [Int: Int] = [:]
+    for (name, place) in places {
+      if let own = places["\(register)-\(name)"] { overrides[place] = own }
+    }
+    return overrides
+  }
+
+  private func parts(_ parts: [PhraseTemplate.Part]) -> [Line.Part]? {
+    var resolved: [Line.Part] = []
+    for part in parts {
+      switch part {
+      case .text(let text): resolved.append(.text(text))
+      case .slot(let name):
+        guard let slot = slot(name) else { return nil }
+        resolved.append(slot)
+      case .choice(let branches):
+        let inner = branches.compactMap { self.parts($0) }
+        guard inner.count == branches.count else { return nil }
+        resolved.append(.choice(inner))
+      }
+    }
+    return resolved
+  }
+
+  private func slot(_ name: String) -> Line.Part? {
+    if let text = fixed[name] { return .text(text) }
+    if let slot = Line.Slot(rawValue: name) { return .slot(slot) }
+    return places[name].map { .list($0) }
+  }
+}
