@@ -36,7 +36,7 @@ extension Exercise {
     as writer: Int,
     using random: inout RandomStream
   ) -> Post? {
-    var wording = Wording(topic: topic, stance: .comment)
+    var wording = Wording(topic: topic, stance: .comment, key: random.next())
     var claim: Claim.ID?
     if case .claim(let id) = topic {
       claim = id

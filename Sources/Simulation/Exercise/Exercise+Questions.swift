@@ -51,7 +51,8 @@ extension Exercise {
       stance: stance,
       minutes: Int((now - first.at).minutes),
       question: asks ? Excerpt.question(in: first.text) : about.map { "what about \($0)?" },
-      platform: first.platform
+      platform: first.platform,
+      key: key(of: first, again: questions.questions[place].again.count)
     )
     let said = wordsmith.write(wording, as: archetype, at: now)
     guard let text = said ?? wordsmith.improvise(wording, at: now) else { return }
@@ -72,5 +73,11 @@ extension Exercise {
       ),
       message: nil
     )
+  }
+
+  /// The same for the same question in every run.
+  private func key(of first: Post, again: Int) -> UInt64 {
+    var random = RandomStream(seed: talk.seed, name: "ask-\(first.author.handle)-\(again)")
+    return random.next()
   }
 }

@@ -19,7 +19,7 @@ extension Exercise {
     let remark = talk.remarks[place].remark
     var random = talk.remarks[place].random
     guard feed.isVisible(remark.post), let post = feed.post(remark.post) else { return }
-    if let guest = remark.guest { return speak(remark, as: guest, below: post) }
+    if let guest = remark.guest { return speak(remark, as: guest, below: post, using: &random) }
     for attempt in 1...6 {
       let found = remark.writer ?? choose(on: post.platform, using: &random) { suits($0, remark) }
       guard let writer = found, !record.blocked.contains(cast.writers[writer].handle) else {
@@ -32,7 +32,8 @@ extension Exercise {
         claim: remark.claim.flatMap(claims.short),
         quote: remark.quote,
         minutes: Int(record.silentMinutes(at: now)),
-        question: remark.question
+        question: remark.question,
+        key: random.next()
       )
       let writing = Writing(
         platform: post.platform,
@@ -48,7 +49,9 @@ extension Exercise {
     }
   }
 
-  private mutating func speak(_ remark: Remark, as guest: Author, below post: Post) {
+  private mutating func speak(
+    _ remark: Remark, as guest: Author, below post: Post, using random: inout RandomStream
+  ) {
     guard !record.blocked.contains(guest.handle) else { return }
     let wording = Wording(
       topic: .general(remark.topic),
@@ -56,7 +59,8 @@ extension Exercise {
       claim: remark.claim.flatMap(claims.short),
       quote: remark.quote,
       question: remark.question,
-      platform: post.platform
+      platform: post.platform,
+      key: random.next()
     )
     guard let text = wordsmith.improvise(wording, at: now) else { return }
     appear(

@@ -63,6 +63,8 @@ extension Exercise {
       }
     guard let writer else { return }
     answer.writer = writer
+    var wording = wording
+    wording.key = answer.random.next()
     answer.written = write(
       Writing(
         platform: answer.root.platform,
@@ -103,7 +105,8 @@ extension Exercise {
         topic: topic,
         stance: stance,
         claim: claim.flatMap(claims.short),
-        quote: quote(of: post, about: claim)
+        quote: quote(of: post, about: claim),
+        key: answer.random.next()
       )
       let writing = Writing(
         platform: post.platform,
