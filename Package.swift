@@ -70,6 +70,8 @@ let engines: [Target] = [
   module("DraftReview", ["Kernel", "TextAnalysis"]),
   module("Simulation", ["Kernel", "RunLog", "ScenarioFormat", "TextAnalysis"]),
   module(
+    "Counterfactual", ["Kernel", "RunLog", "ScenarioFormat", "Simulation", "TextAnalysis"]),
+  module(
     "Scoring", ["DraftReview", "Kernel", "RunLog", "ScenarioFormat", "TextAnalysis"]),
 ]
 
@@ -83,8 +85,8 @@ let features: [Target] = [
   module(
     "Exercises",
     [
-      "Kernel", "Markup", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "SiteMap",
-      "Storage", "Web", crypto, hummingbird, lifecycle, logging,
+      "Counterfactual", "Kernel", "Markup", "RunLog", "ScenarioFormat", "Scoring", "Simulation",
+      "SiteMap", "Storage", "Web", crypto, hummingbird, lifecycle, logging,
     ]),
 ]
 
@@ -98,8 +100,8 @@ let root: [Target] = [
   .executableTarget(
     name: "rollcall",
     dependencies: [
-      "Accounts", "Exercises", "Kernel", "Platform", "RunLog", "ScenarioFormat", "Scoring",
-      "Simulation", "Storage", "StorageSQLite", "TextAnalysis", "Web", argumentParser,
+      "Accounts", "Counterfactual", "Exercises", "Kernel", "Platform", "RunLog",
+      "ScenarioFormat", "Scoring", "Simulation", "Storage", "StorageSQLite", "TextAnalysis", "Web", argumentParser,
       asyncHTTPClient,
       configuration, crypto, hummingbird, logging, nioCore,
     ],
@@ -117,6 +119,9 @@ let testing: [Target] = [
   tests("DraftReviewTests", ["DraftReview", "Kernel", "TextAnalysis"]),
   tests(
     "SimulationTests", ["Kernel", "RunLog", "ScenarioFormat", "Simulation", "TextAnalysis"]),
+  tests(
+    "CounterfactualTests",
+    ["Counterfactual", "Kernel", "RunLog", "ScenarioFormat", "Simulation", "TextAnalysis"]),
   tests(
     "ScoringTests",
     [
@@ -138,8 +143,8 @@ let testing: [Target] = [
   tests(
     "ExercisesTests",
     [
-      "Exercises", "Kernel", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "Storage",
-      "StorageSQLite", "TestSupport", "Web", logging,
+      "Counterfactual", "Exercises", "Kernel", "RunLog", "ScenarioFormat", "Scoring", "Simulation",
+      "Storage", "StorageSQLite", "TestSupport", "Web", logging,
     ]),
   tests(
     "PlatformTests",

@@ -49,7 +49,10 @@ struct RingTests {
   static let rings: [[String]] = [
     ["Kernel", "SiteMap"],
     ["CMarkGFM", "Markup", "Storage", "StorageSQLite", "StorageConformance", "Web"],
-    ["TextAnalysis", "ScenarioFormat", "RunLog", "DraftReview", "Simulation", "Scoring"],
+    [
+      "TextAnalysis", "ScenarioFormat", "RunLog", "DraftReview", "Simulation", "Counterfactual",
+      "Scoring",
+    ],
     ["Accounts", "Exercises"],
     ["Platform", "rollcall"],
   ]
