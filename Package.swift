@@ -69,6 +69,7 @@ let engines: [Target] = [
   module("RunLog", ["Kernel", "ScenarioFormat"]),
   module("DraftReview", ["Kernel", "TextAnalysis"]),
   module("Simulation", ["Kernel", "RunLog", "ScenarioFormat", "TextAnalysis"]),
+  module("Realism", ["Kernel", "RunLog", "ScenarioFormat", "Simulation"]),
   module(
     "Counterfactual", ["Kernel", "RunLog", "ScenarioFormat", "Simulation", "TextAnalysis"]),
   module(
@@ -100,8 +101,9 @@ let root: [Target] = [
   .executableTarget(
     name: "rollcall",
     dependencies: [
-      "Accounts", "Counterfactual", "Exercises", "Kernel", "Platform", "RunLog",
-      "ScenarioFormat", "Scoring", "Simulation", "Storage", "StorageSQLite", "TextAnalysis", "Web", argumentParser,
+      "Accounts", "Counterfactual", "Exercises", "Kernel", "Platform", "Realism", "RunLog",
+      "ScenarioFormat", "Scoring", "Simulation", "Storage", "StorageSQLite", "TextAnalysis", "Web",
+      argumentParser,
       asyncHTTPClient,
       configuration, crypto, hummingbird, logging, nioCore,
     ],

@@ -17,7 +17,8 @@ struct Rollcall: AsyncParsableCommand {
       """,
     subcommands: [
       ServeCommand.self, DemoCommand.self, PlayCommand.self, ScenarioCommand.self,
-      UserCommand.self, BenchCommand.self,
+      CrowdCommand.self, RealismCommand.self, CalibrateCommand.self, UserCommand.self,
+      BenchCommand.self,
     ]
   )
 

@@ -50,8 +50,8 @@ struct RingTests {
     ["Kernel", "SiteMap"],
     ["CMarkGFM", "Markup", "Storage", "StorageSQLite", "StorageConformance", "Web"],
     [
-      "TextAnalysis", "ScenarioFormat", "RunLog", "DraftReview", "Simulation", "Counterfactual",
-      "Scoring",
+      "TextAnalysis", "ScenarioFormat", "RunLog", "DraftReview", "Simulation", "Realism",
+      "Counterfactual", "Scoring",
     ],
     ["Accounts", "Exercises"],
     ["Platform", "rollcall"],

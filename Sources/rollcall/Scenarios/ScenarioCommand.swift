@@ -27,9 +27,15 @@ struct PackArgument: ParsableArguments {
     let folder = URL(filePath: pack).standardizedFileURL
     guard FileManager.default.fileExists(atPath: folder.appending(path: "scenario.yaml").path)
     else { throw CommandProblem("There is no scenario.yaml in \(pack). Name a pack's folder.") }
+    return try library(root: root, near: folder).entry(at: folder)
+  }
+
+  /// The scenarios of the installation.
+  static func library(
+    root: String?, near folder: URL = URL(filePath: ".")
+  ) throws -> ScenarioLibrary {
     let root = try Installation.findRoot(
       named: root ?? ProcessInfo.processInfo.environment["ROLLCALL_ROOT"], near: folder)
-    let library = ScenarioLibrary(content: root.appending(path: "Content"))
-    return try library.entry(at: folder)
+    return ScenarioLibrary(content: root.appending(path: "Content"))
   }
 }
