@@ -1,4 +1,4 @@
-import Kernel
+package import Kernel
 package import ScenarioFormat
 
 /// A scenario whose unattended crowd is measured.
@@ -37,7 +37,7 @@ package struct RealismPlan: Sendable {
 
 /// A setting that shows nothing to measure.
 package struct NoRumourThreads: UserFacingError, Equatable {
-  package let setting: String
+  let setting: String
 
   package var kind: UserFacingErrorKind { .invalid }
 

@@ -38,7 +38,9 @@ struct SettingFigures {
 
   private var ofWords: [BandResult] {
     [
-      result("length of a post, median", "characters", mean { Double($0.words.medianLength) }, 80...120),
+      result(
+        "length of a post, median", "characters", mean { Double($0.words.medianLength) },
+        80...120),
       result("posts with a question mark", "%", 100 * mean(\.words.questionShare), 12...20),
       result("posts with a link or picture", "%", 100 * mean(\.words.linkShare), 10...20),
       result(

@@ -1,4 +1,5 @@
-package import RunLog
+import Kernel
+import RunLog
 import ScenarioFormat
 
 /// A visible post of an unattended run as other programs read it, one JSON object a line.

@@ -1,3 +1,5 @@
+import Kernel
+import ScenarioFormat
 import RunLog
 import Simulation
 

@@ -1,4 +1,4 @@
-package import Kernel
+import Kernel
 package import RunLog
 package import ScenarioFormat
 import Simulation

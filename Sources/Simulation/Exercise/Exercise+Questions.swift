@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import RunLog
 import ScenarioFormat
@@ -5,6 +6,8 @@ import ScenarioFormat
 /// Questions that come back, as a new post that quotes the first.
 extension Exercise {
   private static let mostRepeats = 2
+  /// Minutes.
+  private static let patience = 90.0
 
   mutating func planToAskAgain(_ place: Int) {
     let minutes: Double =
@@ -31,9 +34,13 @@ extension Exercise {
       )
     }
     guard question.urgency == .danger || talk.returns.chance(0.4) else { return }
+    guard talk.returns.chance(hope) else { return }
     raise(first, place)
     planToAskAgain(place)
   }
+
+  /// The longer the agency is silent, the fewer still expect an answer of it.
+  private var hope: Double { exp(-record.silentMinutes(at: now) / Self.patience) }
 
   /// The asker again, or somebody else when the post had no question mark of its own.
   private mutating func raise(_ first: Post, _ place: Int) {

@@ -53,14 +53,9 @@ extension Exercise {
   private mutating func write(
     _ wording: Wording, about claim: Claim.ID?, _ answer: inout Answer, speakers: Set<Int>
   ) {
-    let isFluent = self.speakers(on: wording.topic, wording.stance)
     let writer =
       partner(in: &answer, wording.stance, claim)
-      ?? choose(on: answer.root.platform, using: &answer.random) { writer in
-        guard !speakers.contains(writer), claim.map({ fits(writer, wording.stance, $0) }) ?? true
-        else { return 0 }
-        return readiness(writer) * (isFluent[cast.writers[writer].archetype] ? 1 : 0.1)
-      }
+      ?? somebody(for: wording, about: claim, &answer, speakers: speakers)
     guard let writer else { return }
     answer.writer = writer
     var wording = wording
@@ -75,6 +70,25 @@ extension Exercise {
       ),
       as: writer
     )
+  }
+
+  // Apart from what changes the exercise, because a closure there would copy all of it.
+  private func somebody(
+    for wording: Wording, about claim: Claim.ID?, _ answer: inout Answer, speakers: Set<Int>
+  ) -> Int? {
+    let isFluent = self.speakers(on: wording.topic, wording.stance)
+    return choose(on: answer.root.platform, using: &answer.random) { writer in
+      guard !speakers.contains(writer), claim.map({ fits(writer, wording.stance, $0) }) ?? true
+      else { return 0 }
+      return readiness(writer) * (isFluent[cast.writers[writer].archetype] ? 1 : 0.1)
+    }
+  }
+
+  /// Somebody who has not spoken in the thread.
+  private func newcomer(_ answer: inout Answer, speakers: Set<Int>) -> Int? {
+    choose(on: answer.root.platform, using: &answer.random) { writer in
+      speakers.contains(writer) ? 0 : readiness(writer)
+    }
   }
 
   /// The person whose post was answered, who sometimes comes back.
@@ -95,10 +109,7 @@ extension Exercise {
   mutating func respond(_ answer: inout Answer, speakers: Set<Int>) {
     let post = answer.parent
     for _ in 0..<6 {
-      let writer = choose(on: post.platform, using: &answer.random) { writer in
-        speakers.contains(writer) ? 0 : readiness(writer)
-      }
-      guard let writer else { return }
+      guard let writer = newcomer(&answer, speakers: speakers) else { return }
       let (topic, claim) = reaction(of: writer, to: post, using: &answer.random)
       guard let stance = stance(of: writer, on: topic, in: &answer) else { continue }
       let wording = Wording(

@@ -1,3 +1,5 @@
+import Kernel
+import ScenarioFormat
 import ArgumentParser
 import Exercises
 import Foundation
