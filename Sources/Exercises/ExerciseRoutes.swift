@@ -58,20 +58,33 @@ package struct ExerciseRoutes: Sendable {
   }
 
   private func showBriefing(request: Request, context: AppContext) async throws -> Response {
-    let entry = try library.entry(try context.parameters.require("scenario"))
+    try briefing(try context.parameters.require("scenario"), context)
+  }
+
+  private func briefing(
+    _ scenario: String, seedError: RunError? = nil, _ context: AppContext
+  ) throws -> Response {
+    let entry = try library.entry(scenario)
     let pack = try entry.requirePack()
-    return context.page(pack.setting.title, isExercise: true) {
+    return context.page(
+      pack.setting.title, status: seedError?.kind.status ?? .ok, isExercise: true
+    ) {
       BriefingPage(
-        pack: pack, platforms: entry.platforms, formToken: context.visitor.formToken)
+        pack: pack, platforms: entry.platforms, formToken: context.visitor.formToken,
+        seed: context.form.text("seed"), seedError: seedError?.message)
     }
   }
 
   private func createRun(request: Request, context: AppContext) async throws -> Response {
-    let run = try await starter.start(
-      scenario: context.form.text("scenario"), seed: context.form.text("seed"),
-      person: try context.visitor.requirePerson().id
-    )
-    return .redirect(to: Link.run(run.id.rawValue).path, type: .normal)
+    let scenario = context.form.text("scenario")
+    do {
+      let run = try await starter.start(
+        scenario: scenario, seed: context.form.text("seed"),
+        person: try context.visitor.requirePerson().id)
+      return .redirect(to: Link.run(run.id.rawValue).path, type: .normal)
+    } catch let error as RunError where error.isAboutTheSeed {
+      return try briefing(scenario, seedError: error, context)
+    }
   }
 
   private func showRun(request: Request, context: AppContext) async throws -> Response {

@@ -7,6 +7,8 @@ package enum Permission: String, CaseIterable, Codable, Hashable, Sendable {
   case reviewOthersResults = "review-others-results"
   case controlExercises = "control-exercises"
   case evaluateExercises = "evaluate-exercises"
+  /// Play a scenario with a crowd that behaves otherwise than its pack says.
+  case changeCrowds = "change-crowds"
   case authorScenarios = "author-scenarios"
   case approveDrafts = "approve-drafts"
   case readAggregates = "read-aggregates"

@@ -11,10 +11,12 @@ package struct RolePermissions: Equatable, Sendable {
 
   package static let standard = RolePermissions([
     .officer: [.takeExercises, .viewOwnRecord],
-    .trainer: [.takeExercises, .viewOwnRecord, .reviewOthersResults, .controlExercises],
-    .controller: [.viewOwnRecord, .controlExercises],
+    .trainer: [
+      .takeExercises, .viewOwnRecord, .reviewOthersResults, .controlExercises, .changeCrowds,
+    ],
+    .controller: [.viewOwnRecord, .controlExercises, .changeCrowds],
     .evaluator: [.viewOwnRecord, .reviewOthersResults, .evaluateExercises],
-    .author: [.takeExercises, .viewOwnRecord, .authorScenarios],
+    .author: [.takeExercises, .viewOwnRecord, .authorScenarios, .changeCrowds],
     .publicInformationOfficer: [.takeExercises, .viewOwnRecord],
     .approver: [.takeExercises, .viewOwnRecord, .approveDrafts],
     .supervisor: [.viewOwnRecord, .readAggregates],

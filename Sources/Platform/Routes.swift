@@ -20,6 +20,7 @@ extension Parts {
       + ExerciseRoutes(
         library: library, starter: starter, store: runs, runs: liveRuns, clock: clock
       ).routes
+      + CrowdRoutes(library: library, starter: starter, store: runs).routes
   }
 
   package func site(assets: Assets) -> Site {

@@ -10,6 +10,8 @@ package enum Link: Equatable, Sendable {
   case person(String)
   case scenarios
   case scenario(String)
+  case scenarioCrowd(String)
+  case scenarioCrowdForm(String)
   case runs
   case run(String)
   case runFeed(String, platform: String)
@@ -19,6 +21,7 @@ package enum Link: Equatable, Sendable {
   case runInbox(String)
   case runNotifications(String)
   case scenarioMedia(String, file: String)
+  case runCrowd(String)
   case runEvents(String)
   case runResult(String)
   case health
@@ -37,6 +40,8 @@ package enum Link: Equatable, Sendable {
     case .person(let id): "/people/\(id.escaped)"
     case .scenarios: "/scenarios"
     case .scenario(let id): "/scenarios/\(id.escaped)"
+    case .scenarioCrowd(let id): "/scenarios/\(id.escaped)/crowd"
+    case .scenarioCrowdForm(let id): "/scenarios/\(id.escaped)/crowd/change"
     case .runs: "/runs"
     case .run(let id): "/runs/\(id.escaped)"
     case .runFeed(let id, let platform): "/runs/\(id.escaped)?platform=\(platform.escaped)"
@@ -46,6 +51,7 @@ package enum Link: Equatable, Sendable {
     case .runInbox(let id): "/runs/\(id.escaped)/inbox"
     case .runNotifications(let id): "/runs/\(id.escaped)/notifications"
     case .scenarioMedia(let id, let file): "/scenarios/\(id.escaped)/media/\(file.escaped)"
+    case .runCrowd(let id): "/runs/\(id.escaped)/crowd"
     case .runEvents(let id): "/runs/\(id.escaped)/events"
     case .runResult(let id): "/runs/\(id.escaped)/result"
     case .health: "/healthz"

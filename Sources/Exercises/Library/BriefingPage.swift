@@ -9,12 +9,16 @@ struct BriefingPage: HTML {
   let pack: ScenarioPack
   let platforms: [SocialPlatform]
   let formToken: String
+  /// What was written for a seed and could not be used.
+  var seed = ""
+  var seedError: String?
 
   var body: some HTML {
     Element("p", ["class": "back"]) {
       Element("a", ["href": Link.scenarios.path]) { "All scenarios" }
     }
     Element("h1") { setting.title }
+    ErrorSummary(seedError.map { [(field: "seed", message: $0)] } ?? [])
     Element("p", ["class": "lead"]) { setting.summary }
     Element("div", ["class": "summary-box"]) {
       Element("h2") { "At a glance" }
@@ -25,7 +29,13 @@ struct BriefingPage: HTML {
         Definition(term: "Kind", text: setting.kind.name)
       }
     }
-    StartForm(scenario: setting.id.rawValue, formToken: formToken)
+    StartForm(
+      scenario: setting.id.rawValue, seed: seed, seedError: seedError, formToken: formToken)
+    Element("p") {
+      Element("a", ["href": Link.scenarioCrowd(setting.id.rawValue).path]) {
+        "How this crowd behaves"
+      }
+    }
     Element("section", ["class": "prose", "aria-labelledby": "briefing"]) {
       Element("h2", ["id": "briefing"]) { "Briefing" }
       Markdown(setting.briefing)
@@ -68,24 +78,16 @@ private struct Definition: HTML {
 
 private struct StartForm: HTML {
   let scenario: String
+  let seed: String
+  let seedError: String?
   let formToken: String
 
   var body: some HTML {
     PostForm(to: Link.runs.path, token: formToken, class: "start-form") {
       VoidElement("input", ["type": "hidden", "name": "scenario", "value": scenario])
-      Element("details") {
+      Element("details", ["open": seedError == nil ? nil : ""]) {
         Element("summary") { "Same crowd as somebody else?" }
-        Element("label", ["for": "seed"]) { "Seed (a whole number)" }
-        Element("p", ["class": "hint", "id": "seed-hint"]) {
-          "Two people with the same seed meet the same crowd. Leave it empty for a new one."
-        }
-        VoidElement(
-          "input",
-          [
-            "id": "seed", "name": "seed", "inputmode": "numeric", "type": "text",
-            "aria-describedby": "seed-hint",
-          ]
-        )
+        SeedField(seed: seed, error: seedError)
       }
       Element("button", ["type": "submit", "class": "primary"]) { "Enter the exercise" }
     }

@@ -9,18 +9,28 @@ package import ScenarioFormat
 package struct KeptPack: Codable, Equatable, Sendable {
   package var folder: String
   package var texts: [String: String]
-  package var others: Set<String>
+  /// In order, so that equal packs have equal digests.
+  package var others: [String]
   /// Texts of `Content/common`; nil for runs from before there were any.
   package var common: [String: String]?
+  /// Values of the crowd that were changed for the run; nil when it plays as the pack says.
+  package private(set) var changes: [CoefficientChange]?
   /// Content of `Content/platforms/*.yaml` by file name.
   package var platforms: [String: String]
 
   package init(files: PackFiles, platforms: [String: String]) {
     folder = files.folder
     texts = files.texts.filter { !$0.key.hasPrefix("answers/") && !$0.key.hasPrefix("checks/") }
-    others = files.others
+    others = files.others.sorted()
     common = files.common
     self.platforms = platforms
+  }
+
+  /// The same pack with other values of the crowd: a different pack, with a digest of its own.
+  package func changed(_ changes: [CoefficientChange]) -> KeptPack {
+    var copy = self
+    copy.changes = changes.isEmpty ? nil : changes
+    return copy
   }
 
   /// SHA-256 over everything in it, in hexadecimal.
@@ -33,10 +43,14 @@ package struct KeptPack: Codable, Equatable, Sendable {
   /// The pack and its platforms, or an error when the kept texts have faults.
   package func read() throws -> (pack: ScenarioPack, platforms: [SocialPlatform]) {
     let platforms = try ScenarioLibrary.platforms(platforms)
-    var files = PackFiles(folder: folder, texts: texts, others: others)
+    var files = PackFiles(folder: folder, texts: texts, others: Set(others))
     files.common = common ?? [:]
-    guard let pack = PackReader.read(files, platforms: platforms).pack else {
+    guard var pack = PackReader.read(files, platforms: platforms).pack else {
       throw RunError.brokenScenario(folder)
+    }
+    for change in changes ?? [] {
+      let coefficient = try Coefficient.named(change.id.rawValue)
+      try pack.statedCoefficients.change(coefficient, to: coefficient.checked(change.value))
     }
     return (pack, platforms.used(by: pack))
   }

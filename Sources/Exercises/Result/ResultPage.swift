@@ -27,6 +27,7 @@ struct ResultPage: HTML {
       ) { score.total.short }
       Element("p", ["class": "lead"]) { summary }
     }
+    ChangedCrowdNotice(changes: run.changes, run: run.id.rawValue)
     if !score.criticalFaults.isEmpty {
       CriticalFaultList(score: score, screen: screen)
     }
@@ -38,7 +39,8 @@ struct ResultPage: HTML {
     LedgerTable(score: score)
     Timeline(screen: screen)
     Element("p", ["class": "meta"]) {
-      "Seed \(run.seed). The same scenario with the same seed meets the same crowd."
+      "Seed \(run.seed). The same scenario with the same seed meets the same crowd. "
+      Element("a", ["href": Link.runCrowd(run.id.rawValue).path]) { "How this crowd behaves" }
     }
   }
 

@@ -25,7 +25,10 @@ private struct OwnRuns: HTML {
     if let open {
       Element("div", ["class": "summary-box"]) {
         Element("h2") { "Where you left off" }
-        Element("p") { "\(open.title), at T+\(open.reached)" }
+        Element("p") {
+          "\(open.title), at T+\(open.reached) "
+          ChangedCrowdTag(changes: open.changes)
+        }
         Element("a", ["class": "button primary", "href": Link.run(open.id.rawValue).path]) {
           "Continue"
         }
@@ -73,6 +76,8 @@ private struct RunTable: HTML {
           Element("tr") {
             Element("th", ["scope": "row"]) {
               Element("a", ["href": path(of: run)]) { run.title }
+              " "
+              ChangedCrowdTag(changes: run.changes)
             }
             Element("td") { stateName(of: run) }
             Element("td", ["class": "number"]) { run.total.map(\.short) ?? "–" }

@@ -20,6 +20,8 @@ package struct Run: Equatable, Sendable {
   package var createdAt: Int
   package var endedAt: Int?
   package var total: Double?
+  /// Values of the crowd that are not the pack's: such a run is marked wherever it is shown.
+  package var changes: [CoefficientChange] = []
 
   package enum State: String, Sendable {
     case ready, running, paused, ended

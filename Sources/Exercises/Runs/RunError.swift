@@ -6,6 +6,7 @@ package enum RunError: UserFacingError, Equatable {
   case noSuchMedia(String)
   case brokenScenario(String)
   case notYours
+  case mayNotEnter
   case ended
   case notEnded
   case badSeed(String)
@@ -16,11 +17,13 @@ package enum RunError: UserFacingError, Equatable {
   package var kind: UserFacingErrorKind {
     switch self {
     case .noSuchRun, .noSuchScenario, .noSuchMedia: .notFound
-    case .notYours: .notAllowed
+    case .notYours, .mayNotEnter: .notAllowed
     case .ended, .notEnded, .brokenScenario: .conflict
     case .badSeed, .badClock, .unknownDeed, .badTarget: .invalid
     }
   }
+
+  var isAboutTheSeed: Bool { if case .badSeed = self { true } else { false } }
 
   package var message: String {
     switch self {
@@ -30,9 +33,11 @@ package enum RunError: UserFacingError, Equatable {
     case .brokenScenario(let id):
       "The scenario “\(id)” has faults and cannot be played. Ask its author to check it."
     case .notYours: "This run belongs to somebody else. Open one of your own runs."
+    case .mayNotEnter: "Your role does not enter exercises. Ask a trainer to start this run."
     case .ended: "This run has ended. Open its result, or start a new run."
     case .notEnded: "This run has no result yet. Finish it first."
-    case .badSeed(let text): "“\(text)” is not a seed. Use a whole number, or leave it empty."
+    case .badSeed(let text):
+      "“\(text)” is not a seed. Use a whole number from 0 to \(UInt64.max), or leave it empty."
     case .badClock: "The clock does not know this. Use start, pause, a speed, skip or finish."
     case .unknownDeed(let name): "“\(name)” is not something to do here. Use the page's buttons."
     case .badTarget(let text): "“\(text)” does not name a post or message. Use the page's buttons."

@@ -50,6 +50,11 @@ package enum RunSchema {
         )
         """,
       ]
-    )
+    ),
+    // JSON of what differs from the pack; no value where nothing does.
+    Migration(
+      id: "exercises-2-crowd-changes",
+      statements: ["ALTER TABLE exercise_run ADD COLUMN crowd_changes TEXT"]
+    ),
   ]
 }

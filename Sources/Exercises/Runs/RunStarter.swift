@@ -1,6 +1,6 @@
 import Foundation
 import Kernel
-import ScenarioFormat
+package import ScenarioFormat
 
 /// Starts runs.
 package struct RunStarter: Sendable {
@@ -15,21 +15,30 @@ package struct RunStarter: Sendable {
   }
 
   /// A new run of the scenario; without a seed, with a random one.
-  package func start(scenario: String, seed: String, person: String) async throws -> Run {
+  ///
+  /// `values` of the crowd that are not the pack's mark the run.
+  package func start(
+    scenario: String, seed: String, person: String, values: [Coefficient.ID: Double] = [:]
+  ) async throws -> Run {
     let entry = try library.entry(scenario)
-    let pack = try entry.requirePack()
-    let kept = entry.kept
+    var pack = try entry.requirePack()
+    for (id, value) in values {
+      let coefficient = try Coefficient.named(id.rawValue)
+      try pack.statedCoefficients.change(coefficient, to: coefficient.checked(value))
+    }
+    let kept = entry.kept.changed(pack.statedCoefficients.changes)
     let run = Run(
       id: Run.ID(UUID().uuidString.lowercased()), scenario: pack.setting.id,
       title: pack.setting.title, pack: try kept.digest(), person: person,
       seed: try Self.seed(seed), state: .ready, speed: 1, reached: .zero, createdAt: clock(),
-      endedAt: nil, total: nil
+      endedAt: nil, total: nil, changes: pack.statedCoefficients.changes
     )
     try await store.create(run, pack: kept)
     return run
   }
 
-  private static func seed(_ text: String) throws(RunError) -> UInt64 {
+  /// The number that a person wrote; a random one for nothing.
+  static func seed(_ text: String) throws(RunError) -> UInt64 {
     guard !text.isEmpty else { return UInt64.random(in: 1...999_999) }
     guard let seed = UInt64(text) else { throw .badSeed(text) }
     return seed

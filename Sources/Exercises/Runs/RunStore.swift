@@ -15,6 +15,7 @@ package struct RunStore: Sendable {
 
   func create(_ run: Run, pack: KeptPack) async throws {
     let text = try JSONText.encode(pack)
+    let changes = run.changes.isEmpty ? nil : try JSONText.encode(run.changes)
     try await database.write { transaction in
       try transaction.execute(
         """
@@ -25,11 +26,12 @@ package struct RunStore: Sendable {
       try transaction.execute(
         """
         INSERT INTO exercise_run
-          (id, scenario_id, title, pack_digest, person_id, seed, state, speed, reached, created_at)
+          (id, scenario_id, title, pack_digest, person_id, seed, state, speed, reached, created_at,
+           crowd_changes)
         VALUES
           (\(run.id), \(run.scenario), \(run.title), \(run.pack), \(run.person),
            \(String(run.seed)), \(run.state.rawValue), \(run.speed),
-           \(run.reached.milliseconds), \(run.createdAt))
+           \(run.reached.milliseconds), \(run.createdAt), \(optional: changes))
         """
       )
     }
@@ -134,7 +136,10 @@ extension Run {
       reached: ScenarioTime(milliseconds: try row.integer("reached")),
       createdAt: try row.integer("created_at"),
       endedAt: try row.integerIfPresent("ended_at"),
-      total: try row.realIfPresent("total")
+      total: try row.realIfPresent("total"),
+      changes: try row.textIfPresent("crowd_changes").map {
+        try JSONText.decode([CoefficientChange].self, from: $0)
+      } ?? []
     )
   }
 }

@@ -6,6 +6,8 @@ import ScenarioFormat
 struct RunScreen: Sendable {
   let run: Run.ID
   let setting: ScenarioSetting
+  /// Values of the crowd that are not the pack's.
+  let changes: [CoefficientChange]
   let platforms: [SocialPlatform]
   /// What claims are called in a sentence, such as “a second shooter”.
   let claims: [Claim.ID: String]
@@ -27,6 +29,7 @@ struct RunScreen: Sendable {
   ) {
     self.run = run.id
     setting = pack.setting
+    changes = pack.statedCoefficients.changes
     self.platforms = platforms
     claims = Dictionary(
       pack.facts.map { ($0.id, $0.short) } + pack.rumours.map { ($0.id, $0.short) },

@@ -1,12 +1,20 @@
 package import Kernel
 
 extension Coefficient {
-  /// The value that a person wrote.
-  package func value(from text: String) throws(CoefficientError) -> Double {
+  /// The value that a person wrote; an error names it by its id, or as the page does.
+  package func value(
+    from text: String, called name: String? = nil
+  ) throws(CoefficientError) -> Double {
     let text = text.trimmed
     guard let value = Double(text), range.contains(value) else {
-      throw .outOfRange(id, text, range)
+      throw .outOfRange(name ?? id.rawValue, text, range)
     }
+    return value
+  }
+
+  /// The value, if it is one that this coefficient may have.
+  package func checked(_ value: Double) throws(CoefficientError) -> Double {
+    guard range.contains(value) else { throw .outOfRange(id.rawValue, value.written, range) }
     return value
   }
 
@@ -20,7 +28,7 @@ extension Coefficient {
 /// What cannot be a coefficient.
 package enum CoefficientError: UserFacingError, Equatable {
   case unknown(String)
-  case outOfRange(Coefficient.ID, String, ClosedRange<Double>)
+  case outOfRange(String, String, ClosedRange<Double>)
 
   package var kind: UserFacingErrorKind { .invalid }
 
@@ -31,8 +39,8 @@ package enum CoefficientError: UserFacingError, Equatable {
       return "There is no coefficient “\(id)”. "
         + (meant.map { "Did you mean “\($0)”?" }
           ?? "“rollcall scenario coefficients” prints them all.")
-    case .outOfRange(let id, let text, let range):
-      let given = text.isEmpty ? "\(id) has no value" : "\(id) cannot be “\(text)”"
+    case .outOfRange(let name, let text, let range):
+      let given = text.isEmpty ? "\(name) has no value" : "\(name) cannot be “\(text)”"
       return "\(given). Write a number from \(range.lowerBound.written) to "
         + "\(range.upperBound.written)."
     }

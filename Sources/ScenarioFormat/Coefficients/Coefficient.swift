@@ -12,10 +12,13 @@ package struct Coefficient: Sendable {
   package let source: CoefficientSource
   /// One sentence for an instructor.
   package let meaning: String
+  /// What it is called on a page; the words of the id, where nothing says it better.
+  package let title: String
 
   init(
     _ id: String, _ keyPath: any Path, _ unit: Unit,
-    _ range: ClosedRange<Double>, _ source: String, _ meaning: String
+    _ range: ClosedRange<Double>, _ source: String, _ meaning: String,
+    title: String? = nil
   ) {
     self.id = ID(id)
     self.keyPath = keyPath
@@ -23,6 +26,8 @@ package struct Coefficient: Sendable {
     self.range = range
     self.source = CoefficientSource(source)
     self.meaning = meaning
+    let words = id.replacing("-", with: " ")
+    self.title = title ?? words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// The value where nobody says another.

@@ -20,40 +20,50 @@ package struct Coefficients: Equatable, Sendable {
   static let spreading: [Coefficient] = [
     .init(
       "attention", \.attention, .share, 0...1, "assumption",
-      "Of the posts by people they follow, this share is really seen."),
+      "Of the posts by people they follow, this share is really seen.",
+      title: "Posts that are seen"),
     .init(
       "official-attention", \.officialAttention, .share, 0...1, "assumption",
-      "Of the agency's posts, its followers see this share: in an emergency people look for them."),
+      "Of the agency's posts, its followers see this share: in an emergency people look for them.",
+      title: "Agency posts that are seen"),
     .init(
       "share-by-believer", \.shareByBeliever, .share, 0...1,
       "assumption: set so that unanswered rumors reach a tenth to two thirds of all in 90 minutes",
       "Somebody of average activity who believes the most catching rumor passes it on with this "
-        + "chance each time it is seen."),
+        + "chance each time it is seen.",
+      title: "Sharing by believers"),
     .init(
       "share-by-undecided", \.shareByUndecided, .factor, 0...1, "assumption",
       "Somebody who has heard a rumor and is undecided passes it on this often, compared with a "
-        + "believer."),
+        + "believer.",
+      title: "Sharing by the undecided"),
     .init(
       "share-of-official", \.shareOfOfficial, .share, 0...1, "assumption",
-      "A trusting reader of average activity passes a post of the agency on with this chance."),
+      "A trusting reader of average activity passes a post of the agency on with this chance.",
+      title: "Sharing of agency posts"),
     .init(
       "strangers-per-share", \.strangersPerShare, .people, 0...500, "assumption",
       "Each time a post is shared, the platform shows it to this many people who do not follow "
-        + "the one who shared it."),
+        + "the one who shared it.",
+      title: "Strangers reached by a share"),
     .init(
       "fatigue", \.fatigue, .factor, 0...1, "assumption",
-      "Each post that somebody has shared makes the next share less likely, by this factor."),
+      "Each post that somebody has shared makes the next share less likely, by this factor.",
+      title: "Tiring of sharing"),
     .init(
       "share-by-silence", \.shareBySilence, .factorPerHour, 0...5,
       "assumption: there is no published curve",
       "For each hour in which the agency says nothing, rumors are passed on more often by this "
-        + "part."),
+        + "part.",
+      title: "Sharing while the agency is silent"),
     .init(
       "seed-exposure", \.seedExposure, .share, 0...1, "assumption",
-      "When the most catching rumor begins, it is shown to this share of a platform's people."),
+      "When the most catching rumor begins, it is shown to this share of a platform's people.",
+      title: "How a rumor begins"),
     .init(
       "inject-exposure", \.injectExposure, .share, 0...1, "assumption",
-      "A scripted post that states a rumor is shown to this share of a platform's people."),
+      "A scripted post that states a rumor is shown to this share of a platform's people.",
+      title: "Reach of scripted posts"),
   ]
 
   // MARK: How fast people react
@@ -65,11 +75,13 @@ package struct Coefficients: Equatable, Sendable {
     .init(
       "kernel-density", \.kernelDensity, .perSecond, 0.0001...0.003,
       "SEISMIC (Zhao and others 2015)",
-      "In each of the first 300 seconds after a post, this share of all reactions to it comes."),
+      "In each of the first 300 seconds after a post, this share of all reactions to it comes.",
+      title: "The first five minutes"),
     .init(
       "kernel-exponent", \.kernelExponent, .exponent, 0.05...3, "SEISMIC (Zhao and others 2015)",
       "After the first 300 seconds reactions thin out; the higher this number, the sooner they "
-        + "end."),
+        + "end.",
+      title: "How reactions thin out"),
   ]
 
   // MARK: What people believe
@@ -82,19 +94,23 @@ package struct Coefficients: Equatable, Sendable {
   static let believing: [Coefficient] = [
     .init(
       "belief", \.belief, .share, 0...1, "assumption",
-      "Of average people, this share believes a rumor when they first see it."),
+      "Of average people, this share believes a rumor when they first see it.",
+      title: "Believing at first sight"),
     .init(
       "belief-by-repetition", \.beliefByRepetition, .share, 0...0.25, "assumption",
       "Somebody undecided comes to believe a rumor with this chance for each time it was met, "
-        + "up to four times."),
+        + "up to four times.",
+      title: "Believing by repetition"),
     .init(
       "doubt", \.doubt, .share, 0...0.3,
       "assumption: as many as deny in replies to real rumors, 7.9 % (RumourEval 2017)",
-      "Of those who first see a rumor that is true or open, this share doubts it."),
+      "Of those who first see a rumor that is true or open, this share doubts it.",
+      title: "Doubting at first sight"),
     .init(
       "doubt-of-false", \.doubtOfFalse, .factor, 0...3,
       "RumourEval 2017: 12.1 % of replies to false rumors deny, 6.3 % to true ones",
-      "False rumors are doubted this much more often than true ones."),
+      "False rumors are doubted this much more often than true ones.",
+      title: "Doubt of false rumors"),
   ]
 
   // MARK: What official messages do
@@ -112,30 +128,37 @@ package struct Coefficients: Equatable, Sendable {
       "correction", \.correction, .share, 0...1,
       "Walter and others 2021: d = 0.40, which takes a group from 50 to 66 % right, 31 % of the rest",
       "When the agency denies a rumor and explains, this share of the believers who read it "
-        + "change their minds."),
+        + "change their minds.",
+      title: "Correction by the agency"),
     .init(
       "without-explanation", \.withoutExplanation, .factor, 0...1, "assumption",
-      "A denial that explains nothing works this well, compared with one that does."),
+      "A denial that explains nothing works this well, compared with one that does.",
+      title: "Correction without an explanation"),
     .init(
       "correction-by-repetition", \.correctionByRepetition, .factor, 0...1,
       "assumption: the direction from Walter and Tukachinsky 2019, the size our own",
       "Each earlier meeting with the rumor weakens a denial by this factor, so early ones work "
-        + "better."),
+        + "better.",
+      title: "Correction after repetition"),
     .init(
       "peer-correction", \.peerCorrection, .factor, 0...1,
       "Vraga and Bode 2017: one stranger's correction has no effect",
-      "A denial by one stranger works this well, compared with the agency's."),
+      "A denial by one stranger works this well, compared with the agency's.",
+      title: "Correction by a stranger"),
     .init(
       "hedge", \.hedge, .share, 0...1, "assumption",
       "When the agency calls a rumor unconfirmed, this share of the believers who read it begin "
-        + "to doubt."),
+        + "to doubt.",
+      title: "Calling it unconfirmed"),
     .init(
       "forewarning", \.forewarning, .share, 0...1, "assumption",
-      "Of those who read the denial before they met the rumor, this share does not fall for it."),
+      "Of those who read the denial before they met the rumor, this share does not fall for it.",
+      title: "Forewarning"),
     .init(
       "official-belief", \.officialBelief, .share, 0...1, "assumption",
       "A reader who trusts the agency fully believes what it states with this chance; with less "
-        + "trust, less."),
+        + "trust, less.",
+      title: "Believing the agency"),
   ]
 
   // MARK: Trust and anxiety
@@ -153,35 +176,44 @@ package struct Coefficients: Equatable, Sendable {
   static let feeling: [Coefficient] = [
     .init(
       "trust-by-information", \.trustByInformation, .points, 0...0.1, "assumption",
-      "Each post of the agency that informs changes its reader's trust by this much."),
+      "Each post of the agency that informs changes its reader's trust by this much.",
+      title: "Trust by information"),
     .init(
       "trust-by-error", \.trustByError, .points, -0.4...0, "assumption",
-      "When the agency is seen to be wrong, everybody's trust changes by this much."),
+      "When the agency is seen to be wrong, everybody's trust changes by this much.",
+      title: "Trust after an error"),
     .init(
       "trust-by-own-correction", \.trustByOwnCorrection, .points, -0.4...0, "assumption",
-      "When the agency corrects itself first, everybody's trust changes by this much."),
+      "When the agency corrects itself first, everybody's trust changes by this much.",
+      title: "Trust after an own correction"),
     .init(
       "trust-by-deletion", \.trustByDeletion, .points, -0.4...0, "assumption",
-      "When the agency takes protected criticism down, everybody's trust changes by this much."),
+      "When the agency takes protected criticism down, everybody's trust changes by this much.",
+      title: "Trust after deleted criticism"),
     .init(
       "anxiety-by-information", \.anxietyByInformation, .points, -0.2...0, "assumption",
-      "Each post that says what is known or what to do changes its reader's anxiety by this much."),
+      "Each post that says what is known or what to do changes its reader's anxiety by this much.",
+      title: "Anxiety and information"),
     .init(
       "anxiety-by-ignored-question", \.anxietyByIgnoredQuestion, .points, 0...0.05, "assumption",
       "Each time a question of danger has to be asked again, everybody's anxiety changes by this "
-        + "much."),
+        + "much.",
+      title: "Anxiety and ignored questions"),
     .init(
       "patience", \.patience, .minutes, 0...240,
       "assumption: from the 15 minutes of common checklists",
-      "People bear this many minutes without a word of the agency before trust and anxiety move."),
+      "People bear this many minutes without a word of the agency before trust and anxiety move.",
+      title: "Patience with silence"),
     .init(
       "trust-by-silence", \.trustBySilence, .pointsPerMinute, -0.05...0,
       "assumption: there is no published curve",
-      "For each minute beyond that patience, everybody's trust changes by this much."),
+      "For each minute beyond that patience, everybody's trust changes by this much.",
+      title: "Trust in silence"),
     .init(
       "anxiety-by-silence", \.anxietyBySilence, .pointsPerMinute, 0...0.05,
       "assumption: there is no published curve",
-      "For each minute beyond that patience, everybody's anxiety changes by this much."),
+      "For each minute beyond that patience, everybody's anxiety changes by this much.",
+      title: "Anxiety in silence"),
   ]
 
   package init() {}

@@ -15,6 +15,11 @@ package struct StatedCoefficients: Equatable, Sendable {
     sources[coefficient.id] ?? coefficient.source
   }
 
+  /// The pack's, whatever was changed for a run.
+  package func ownValue(of coefficient: Coefficient) -> Double {
+    change(of: coefficient)?.standard ?? value(of: coefficient)
+  }
+
   package func change(of coefficient: Coefficient) -> CoefficientChange? {
     changes.first { $0.id == coefficient.id }
   }
@@ -26,7 +31,7 @@ package struct StatedCoefficients: Equatable, Sendable {
 
   /// Takes another value than the pack's, for one run; the pack's own value changes nothing.
   package mutating func change(_ coefficient: Coefficient, to value: Double) {
-    let before = change(of: coefficient)?.standard ?? self.value(of: coefficient)
+    let before = ownValue(of: coefficient)
     values[keyPath: coefficient.keyPath] = value
     changes.removeAll { $0.id == coefficient.id }
     guard value != before else { return }

@@ -12,33 +12,47 @@ struct CoefficientReader {
     var stated = StatedCoefficients()
     let files = [reading.openCommon(Self.path), reading.open(Self.path, required: false)]
     for file in files.compactMap(\.self) {
-      var seen: [Coefficient.ID: Int] = [:]
-      for entry in entries(of: file) { read(entry, into: &stated, seen: &seen) }
+      for entry in entries(of: file) {
+        stated.state(entry.coefficient, entry.value, source: entry.source)
+      }
     }
     return stated
   }
 
-  private func entries(of file: YamlValue) -> [YamlRecord<CoefficientKey>] {
-    let list = YamlRecord<CoefficientsKey>(file)?.need(.coefficients)
-    return (list?.someItems() ?? []).compactMap { YamlRecord<CoefficientKey>($0) }
+  /// Takes the file's values as changes: only those that differ count.
+  func change(_ stated: inout StatedCoefficients, by file: YamlValue) {
+    for entry in entries(of: file) { stated.change(entry.coefficient, to: entry.value) }
   }
 
-  private func read(
-    _ entry: YamlRecord<CoefficientKey>, into stated: inout StatedCoefficients,
-    seen: inout [Coefficient.ID: Int]
-  ) {
-    guard let coefficient = coefficient(entry.need(.id)) else { return }
+  private typealias Entry = (
+    coefficient: Coefficient, value: Double, source: CoefficientSource
+  )
+
+  private func entries(of file: YamlValue) -> [Entry] {
+    let list = YamlRecord<CoefficientsKey>(file)?.need(.coefficients)
+    var seen: [Coefficient.ID: Int] = [:]
+    return (list?.someItems() ?? []).compactMap { item in
+      YamlRecord<CoefficientKey>(item).flatMap { entry($0, seen: &seen) }
+    }
+  }
+
+  private func entry(
+    _ entry: YamlRecord<CoefficientKey>, seen: inout [Coefficient.ID: Int]
+  ) -> Entry? {
+    guard let coefficient = coefficient(entry.need(.id)) else { return nil }
     if let line = seen[coefficient.id] {
       entry[.id]?.fault("“\(coefficient.id)” is already set in line \(line). Keep one.")
-      return
+      return nil
     }
     seen[coefficient.id] = entry.place.line
     checkUnit(entry.need(.unit), of: coefficient)
     checkRange(entry[.range], of: coefficient)
     _ = entry[.meaning]?.lineText()
     let value = value(entry.need(.value), of: coefficient)
-    let source = source(of: entry, for: coefficient, value: value)
-    if let value, let source { stated.state(coefficient, value, source: source) }
+    guard let source = source(of: entry, for: coefficient, value: value), let value else {
+      return nil
+    }
+    return (coefficient, value, source)
   }
 
   private func coefficient(_ id: YamlValue?) -> Coefficient? {

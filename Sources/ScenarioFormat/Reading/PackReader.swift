@@ -15,6 +15,19 @@ package enum PackReader {
     return (faults.isEmpty ? parts.pack : nil, faults)
   }
 
+  /// The pack with the values of another `coefficients.yaml`, whole or in part, as changes.
+  package static func change(
+    _ pack: ScenarioPack, by text: String, file: String
+  ) -> (pack: ScenarioPack, faults: [PackFault]) {
+    let reading = Reading(
+      files: PackFiles(folder: "", texts: [:]), platforms: [], vocabulary: .standard)
+    var changed = pack
+    if let root = YamlFile.read(text, file: file, log: reading.log) {
+      CoefficientReader(reading: reading).change(&changed.statedCoefficients, by: root)
+    }
+    return (changed, reading.log.sorted)
+  }
+
   /// The example sentences of a pack; none when it has no `checks/sentences.yaml`.
   ///
   /// Only faults of that file are given; `read` gives those of the whole pack.

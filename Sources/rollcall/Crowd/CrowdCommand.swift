@@ -11,7 +11,8 @@ struct CrowdCommand: AsyncParsableCommand {
     abstract: "Let a scenario's crowd run by itself and write down every visible post.",
     discussion: """
       Nobody speaks for the agency. One JSON object a line: id, parent, root, author, followers,
-      minute, platform, stance, claim, verdict, text, image, reshares.
+      minute, platform, stance, claim, verdict, text, image, reshares. A changed crowd says so in
+      a line before the first post.
 
       Example:
         rollcall crowd Content/scenarios/mall-shooting --seed 7 --hours 24 --export posts.jsonl
@@ -19,8 +20,12 @@ struct CrowdCommand: AsyncParsableCommand {
 
   @OptionGroup var argument: PackArgument
 
-  @Option(help: "Whole number, from 0, that decides the crowd.")
+  @Option(
+    parsing: .unconditional, help: "Whole number, from 0, that decides the crowd.",
+    transform: Seed.read)
   var seed: UInt64 = 1
+
+  @OptionGroup var crowd: CrowdOptions
 
   @Option(help: "People in the crowd; the pack's own number when left out.")
   var agents: Int?
@@ -34,10 +39,13 @@ struct CrowdCommand: AsyncParsableCommand {
   func run() async throws {
     let setting = try argument.setting(agents: agents)
     let duration = setting.pack.setting.duration.minutes / 60
+    let pack = try crowd.applied(to: setting.pack)
+    let changes = pack.statedCoefficients.changes
     let run = UnattendedRun(
-      pack: setting.pack, platforms: setting.platforms, seed: seed,
+      pack: pack, platforms: setting.platforms, seed: seed,
       hours: try CrowdHours.check(hours) ?? duration)
-    let text = try run.lines.map { try JSONText.encode($0) }.joined(separator: "\n")
+    let mark = changes.isEmpty ? [] : [try JSONText.encode(["changedCoefficients": changes])]
+    let text = (mark + (try run.lines.map { try JSONText.encode($0) })).joined(separator: "\n")
     if let export {
       try WrittenFile.write(text + "\n", to: export)
       StandardError.write("\(run.posts.count) posts are in \(export).")

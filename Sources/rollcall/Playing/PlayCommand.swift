@@ -15,6 +15,7 @@ struct PlayCommand: AsyncParsableCommand {
         rollcall play Content/scenarios/mall-shooting \\
           --script Content/scenarios/mall-shooting/answers/model.jsonl --json
         rollcall play PACK --script - --seed 7 < my-script.jsonl
+        rollcall play PACK --script FILE --set correction=0.2 --set patience=30
       """)
 
   @OptionGroup var argument: PackArgument
@@ -22,8 +23,12 @@ struct PlayCommand: AsyncParsableCommand {
   @Option(help: "The script, one JSON object a line; - for standard input.")
   var script: String
 
-  @Option(help: "Whole number, from 0, that decides the crowd.")
+  @Option(
+    parsing: .unconditional, help: "Whole number, from 0, that decides the crowd.",
+    transform: Seed.read)
   var seed: UInt64 = 1
+
+  @OptionGroup var crowd: CrowdOptions
 
   @Flag(help: "Print one JSON document, nothing else.")
   var json = false
@@ -33,10 +38,11 @@ struct PlayCommand: AsyncParsableCommand {
 
   func run() async throws {
     let entry = try argument.entry()
-    guard let pack = entry.pack else {
+    guard let own = entry.pack else {
       for fault in entry.faults { StandardError.write("\(fault)") }
       throw CommandProblem("\(entry.folder) has faults (above). Mend them, then play it.")
     }
+    let pack = try crowd.applied(to: own)
     let (actions, faults) = ScriptReader.read(
       try TextFile.read(script), file: script, pack: pack, platforms: entry.platforms)
     guard faults.isEmpty else {
@@ -45,14 +51,20 @@ struct PlayCommand: AsyncParsableCommand {
     }
     let playback = try Playback(
       pack: pack, platforms: entry.platforms, script: actions, seed: seed)
-    if let log { try write(playback.events, to: log) }
+    let changes = pack.statedCoefficients.changes
+    if let log { try write(playback.events, marked: changes, to: log) }
     let report = PlayReport(
-      scenario: entry.folder, seed: seed, digest: try playback.digest(), score: playback.score)
+      scenario: entry.folder, seed: seed, digest: try playback.digest(), score: playback.score,
+      changes: changes)
     StandardOutput.write(json ? try JSONText.encode(report) : report.text)
   }
 
-  private func write(_ events: [RunEvent], to path: String) throws {
-    let lines = try events.map { try JSONText.encode($0) }
+  /// The log of a changed crowd says so in a line before the first event.
+  private func write(
+    _ events: [RunEvent], marked changes: [CoefficientChange], to path: String
+  ) throws {
+    let mark = changes.isEmpty ? [] : [try JSONText.encode(["changedCoefficients": changes])]
+    let lines = mark + (try events.map { try JSONText.encode($0) })
     try WrittenFile.write(lines.joined(separator: "\n") + "\n", to: path)
   }
 }

@@ -8,9 +8,11 @@ struct PlayReport: Encodable {
   let seed: UInt64
   let digest: String
   let score: Score
+  /// Values of the crowd that are not the pack's.
+  let changes: [CoefficientChange]
 
   private enum CodingKeys: String, CodingKey {
-    case scenario, seed, digest, evidence, criticalFaults, outcome
+    case scenario, seed, digest, evidence, criticalFaults, outcome, changedCoefficients
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -24,6 +26,7 @@ struct PlayReport: Encodable {
     try container.encode(
       score.criticalFaults.map { QuotedLine(line: $0, exhibit: $0.exhibit) },
       forKey: .criticalFaults)
+    if !changes.isEmpty { try container.encode(changes, forKey: .changedCoefficients) }
     try container.encodeIfPresent(score.outcome.map(ReportedOutcome.init), forKey: .outcome)
   }
 
@@ -42,7 +45,8 @@ struct PlayReport: Encodable {
         + "\(line.what)\(words)"
     }
     return
-      (["EXERCISE \(scenario), seed \(seed): \(score.total.hundredths) of 100"] + points + faults
+      (["EXERCISE \(scenario), seed \(seed): \(score.total.hundredths) of 100"]
+      + CrowdOptions.mark(changes) + points + faults
       + ["Evidence"] + evidence + ["Digest \(digest)"]).joined(separator: "\n")
   }
 }

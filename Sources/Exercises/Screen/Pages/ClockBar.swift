@@ -21,6 +21,7 @@ struct ClockBar: HTML {
           " of \(clock.duration)"
         }
         Element("span", ["class": "clock-state", "id": "clock-state"]) { stateName }
+        ChangedCrowdTag(changes: screen.changes, run: screen.run.rawValue)
       }
       if clock.state == .ended {
         Element("a", ["class": "button", "href": Link.runResult(screen.run.rawValue).path]) {
