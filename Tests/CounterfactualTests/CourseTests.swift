@@ -77,11 +77,7 @@ struct CourseTests {
     let silent = try SmallRun.played([])
     #expect(silent.steps == [])
     let run = try SmallRun.played([
-      (
-        "00:09:00",
-        .reply(
-          to: .latestQuestion, Draft(platform: "microblog", text: "Keep off the bridge."))
-      )
+      ("00:09:00", .message(to: .latestQuestion, text: "Keep off the bridge."))
     ])
     let result = try await ForkStudy(run, forks: [Fork([.move(1, to: try time("00:00:01"))])])
       .compare(seeds: [1, 2, 3, 4], parallel: 1)

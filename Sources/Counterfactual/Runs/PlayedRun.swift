@@ -9,6 +9,8 @@ package struct PlayedRun: Sendable {
   package let steps: [Step]
   /// When it ended; no fork goes on longer.
   package let end: ScenarioTime
+  /// The share of the population that believed each claim at the end.
+  let believed: [Claim.ID: Double]
 
   package init(events: [RunEvent], pack: ScenarioPack, platforms: [SocialPlatform]) {
     var reading = Reading()
@@ -16,6 +18,7 @@ package struct PlayedRun: Sendable {
     self.pack = pack
     self.platforms = platforms
     steps = reading.steps
+    believed = reading.believed
     end = min(events.last?.at ?? .zero, pack.setting.duration)
   }
 
@@ -34,6 +37,7 @@ package struct PlayedRun: Sendable {
 /// What has been read of a run's events so far.
 private struct Reading {
   var steps: [Step] = []
+  var believed: [Claim.ID: Double] = [:]
   private var posts: [Post.Number: Post] = [:]
   /// The number of the step that made the own n-th post.
   private var makers: [Int] = []
@@ -53,6 +57,8 @@ private struct Reading {
       steps[last].post = post.number
       makers.append(last + 1)
       makerOfPost[post.number] = last + 1
+    case .measured(let measure):
+      for reach in measure.claims { believed[reach.claim] = reach.believes }
     default: break
     }
   }

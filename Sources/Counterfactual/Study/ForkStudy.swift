@@ -29,10 +29,7 @@ package struct ForkStudy: Sendable {
   package func compare(
     seeds: [UInt64], parallel: Int, progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> ForkResult {
-    guard (2...Self.mostSeeds).contains(seeds.count) else {
-      throw ForkError.seeds(seeds.count, limit: Self.mostSeeds)
-    }
-    guard (1...64).contains(parallel) else { throw ForkError.cores(parallel) }
+    try Self.check(seeds: seeds.count, parallel: parallel)
     let crowds = try await crowds(seeds, parallel: parallel, progress: progress)
     let comparisons = forks.indices.map { place in
       Comparison(
@@ -40,6 +37,12 @@ package struct ForkStudy: Sendable {
         alternative: crowds.map { $0.forks[place] })
     }
     return ForkResult(comparisons: comparisons, crowds: crowds)
+  }
+
+  /// Throws when so many crowds cannot be compared, or not so many at once.
+  package static func check(seeds: Int, parallel: Int) throws(ForkError) {
+    guard (2...mostSeeds).contains(seeds) else { throw .seeds(seeds, limit: mostSeeds) }
+    guard (1...64).contains(parallel) else { throw .cores(parallel) }
   }
 
   private func crowds(

@@ -1,0 +1,120 @@
+import Kernel
+import RunLog
+import ScenarioFormat
+
+/// What a comparison shows and what it does not, in sentences.
+package struct Finding: Sendable {
+  /// One sentence: the greatest certain effect, or that there is none.
+  package let shows: String
+  /// One sentence: what must not be read into it.
+  package let limits: String
+  /// Further sentences a reader needs to judge it.
+  package let notes: [String]
+
+  package init(_ comparison: Comparison, of run: PlayedRun) {
+    let names = Dictionary(run.pack.rumours.map { ($0.id, $0.short) }) { first, _ in first }
+    shows = Self.shows(comparison, names)
+    limits = Self.limits(comparison.fork)
+    notes = Self.early(comparison.fork, of: run) + Self.missing(comparison, of: run)
+  }
+
+  // MARK: What it shows
+
+  private static func shows(_ comparison: Comparison, _ names: [Claim.ID: String]) -> String {
+    let people = comparison.people
+    let clear = comparison.results.filter { $0.verdict == .clear }
+    let greatest = clear.max {
+      $0.certainEffect(people: people) < $1.certainEffect(people: people)
+    }
+    if let line = greatest {
+      return sentence(line, people: people, names)
+    }
+    if comparison.results.allSatisfy({ $0.verdict == .same }) {
+      return "Nothing measured here would have changed in any of \(comparison.seeds) crowds."
+    }
+    if comparison.results.contains(where: { $0.verdict == .small }) {
+      return "Too small to matter: nothing measured here would have changed by an amount worth "
+        + "your attention."
+    }
+    return "No clear difference: whatever this changes is smaller than what chance does in "
+      + "\(comparison.seeds) crowds."
+  }
+
+  private static func sentence(
+    _ line: Difference, people: Int, _ names: [Claim.ID: String]
+  ) -> String {
+    let kind = line.quantity
+    let rumour = "“\(line.claim.flatMap { names[$0] } ?? "")”"
+    let isMore = line.difference > 0
+    let amount = kind.text(abs(line.difference))
+    let crowd = Amount.whole(Double(people))
+    let what =
+      switch kind {
+      case .believers:
+        "\(amount) \(isMore ? "more" : "fewer") of \(crowd) people would have believed \(rumour) "
+          + "at the end"
+      case .peakBelievers:
+        "\(amount) \(isMore ? "more" : "fewer") of \(crowd) people would have believed \(rumour) "
+          + "when most did"
+      case .minutesToCorrect:
+        "the correction of \(rumour) would have reached one in ten of those who heard it "
+          + "\(amount) minutes \(isMore ? "later" : "sooner")"
+      case .trust, .anxiety:
+        "\(kind == .trust ? "trust in the agency" : "anxiety") would have ended \(amount) points "
+          + "of 100 \(isMore ? "higher" : "lower")"
+      case .dangerousUnanswered:
+        "\(amount) \(isMore ? "more" : "fewer") questions about danger would have stayed without "
+          + "an answer"
+      }
+    return "In the model, \(what) (95 % interval \(interval(line)))."
+  }
+
+  /// Both ends without a sign when they point the same way, as in the sentence.
+  private static func interval(_ line: Difference) -> String {
+    let ends = [line.low, line.high].map(abs).sorted().map(line.quantity.text)
+    return ends.joined(separator: " to ")
+  }
+
+  // MARK: What it does not show
+
+  private static func limits(_ fork: Fork) -> String {
+    let estimate = "It is a model’s estimate, not a forecast of what real people would do"
+    switch fork.changes.first {
+    case .move(_, _)?:
+      return "\(estimate), and it does not show whether you could have had the words ready then."
+    case .remove?:
+      return "\(estimate), and it does not show what your words meant to those you spoke to."
+    case .reword?, .replace?:
+      return "\(estimate), and the model reads what a text says, not how well it is said."
+    case .add?, nil:
+      return "\(estimate), and it does not show whether command would have released it in time."
+    }
+  }
+
+  /// A word that moved to a time at which the agency did not know it yet.
+  private static func early(_ fork: Fork, of run: PlayedRun) -> [String] {
+    let sayings = Sayings(run.pack)
+    return fork.changes.compactMap { change in
+      guard case .move(let number, let time) = change, let step = try? run.step(number),
+        step.isPublic, let words = step.action.deed.words, time < step.at
+      else { return nil }
+      let known = sayings.knownFrom(words)
+      guard time < known else { return nil }
+      return "At \(time) the agency did not know all of this yet; it did from \(known) on. Nobody "
+        + "should post what is not known."
+    }
+  }
+
+  private static func missing(_ comparison: Comparison, of run: PlayedRun) -> [String] {
+    let title = ForkTitle(run)
+    let dropped = comparison.leftOut.map { title.name(of: $0) }.joined(separator: ", ")
+    let left =
+      dropped.isEmpty ? [] : ["Left out with it, because it points at what is gone: \(dropped)."]
+    let worse = comparison.notPossible.filter { $0.alternative != $0.base }.map { line in
+      "Not possible in \(line.alternative) of \(comparison.seeds) crowds"
+        + (line.base > 0 ? " (in \(line.base) as you played)" : "")
+        + ": \(title.name(of: line.action))."
+    }
+    return left + worse
+  }
+}
