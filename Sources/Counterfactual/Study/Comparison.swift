@@ -48,8 +48,11 @@ package struct Comparison: Equatable, Sendable, Codable {
     }
   }
 
-  /// The greatest certain effect on anything, in smallest worthwhile differences.
+  /// What choices are ranked by; a correction's time would only repeat when it was made.
+  var telling: [Difference] { results.filter { $0.quantity != .minutesToCorrect } }
+
+  /// The greatest certain effect, in smallest worthwhile differences.
   var certainEffect: Double {
-    results.map { $0.certainEffect(people: people) }.max() ?? 0
+    telling.map { $0.certainEffect(people: people) }.max() ?? 0
   }
 }

@@ -59,7 +59,7 @@ package struct ForkSuggestions: Sendable {
 extension Comparison {
   /// How far the likely effect goes, in smallest worthwhile differences; cautious with few crowds.
   var promise: Double {
-    results.map { line in
+    telling.map { line in
       let margin = (line.high - line.low) / 4
       return (abs(line.difference) - margin) / line.quantity.smallestWorthwhile(people: people)
     }.max() ?? 0

@@ -14,7 +14,7 @@ package struct Finding: Sendable {
   package init(_ comparison: Comparison, of run: PlayedRun) {
     let names = Dictionary(run.pack.rumours.map { ($0.id, $0.short) }) { first, _ in first }
     shows = Self.shows(comparison, names)
-    limits = Self.limits(comparison.fork)
+    limits = Self.limits(comparison.fork, of: run)
     notes = Self.early(comparison.fork, of: run) + Self.missing(comparison, of: run)
   }
 
@@ -23,7 +23,9 @@ package struct Finding: Sendable {
   private static func shows(_ comparison: Comparison, _ names: [Claim.ID: String]) -> String {
     let people = comparison.people
     let clear = comparison.results.filter { $0.verdict == .clear }
-    let greatest = clear.max {
+    // That a correction comes later when it is made later is no news; it is told when nothing is.
+    let telling = clear.filter { $0.quantity != .minutesToCorrect }
+    let greatest = (telling.isEmpty ? clear : telling).max {
       $0.certainEffect(people: people) < $1.certainEffect(people: people)
     }
     if let line = greatest {
@@ -77,11 +79,14 @@ package struct Finding: Sendable {
 
   // MARK: What it does not show
 
-  private static func limits(_ fork: Fork) -> String {
+  private static func limits(_ fork: Fork, of run: PlayedRun) -> String {
     let estimate = "It is a model’s estimate, not a forecast of what real people would do"
     switch fork.changes.first {
-    case .move(_, _)?:
-      return "\(estimate), and it does not show whether you could have had the words ready then."
+    case .move(let number, let time)?:
+      let isEarlier = (try? run.step(number)).map { time < $0.at } ?? false
+      return isEarlier
+        ? "\(estimate), and it does not show whether you could have had the words ready then."
+        : "\(estimate), and it does not show what else you would have done meanwhile."
     case .remove?:
       return "\(estimate), and it does not show what your words meant to those you spoke to."
     case .reword?, .replace?:
