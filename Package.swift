@@ -124,6 +124,7 @@ let testing: [Target] = [
   tests(
     "CounterfactualTests",
     ["Counterfactual", "Kernel", "RunLog", "ScenarioFormat", "Simulation", "TextAnalysis"]),
+  tests("RealismTests", ["Kernel", "Realism", "RunLog", "ScenarioFormat", "Simulation"]),
   tests(
     "ScoringTests",
     [

@@ -23,7 +23,7 @@ package enum ThreadFit {
       answered: (0..<3).map { answered(families, place: $0).rounded3 },
       answeredAgain: answeredAgain(families).rounded3,
       liveliness: spread(families.map { ($0.answered[0], $0.posts[0]) }).rounded3,
-      contention: spread(threads.map { ($0.count(.deny), $0.replies.count) }).rounded3,
+      contention: contention(threads).rounded3,
       directDelay: directDelay,
       nestedDelay: nestedDelay,
       stances: StanceFit.fit(threads)
@@ -60,11 +60,30 @@ package enum ThreadFit {
     return answers == 0 ? 0 : 1 - Double(first) / Double(answers)
   }
 
+  /// Between threads of the same verdict: that false rumors are denied more is no dispute.
+  private static func contention(_ threads: [RumourThread]) -> Double {
+    let groups = [Rumour.Verdict.true, .false, .unresolved].map { verdict in
+      let group = threads.filter { $0.verdict == verdict }
+      return moments(group.map { ($0.count(.deny), $0.replies.count) })
+    }
+    return spread(groups.reduce((0, 0)) { ($0.0 + $1.excess, $0.1 + $1.weight) })
+  }
+
   /// How much a chance differs between threads, beyond what dice explain: the spread of the
   /// logarithm of a factor with mean 1, by the method of moments.
   private static func spread(_ counts: [(hits: Int, tries: Int)]) -> Double {
+    spread(moments(counts))
+  }
+
+  private static func spread(_ moments: (excess: Double, weight: Double)) -> Double {
+    moments.weight > 0 ? log(1 + max(moments.excess / moments.weight, 0)).squareRoot() : 0
+  }
+
+  private static func moments(
+    _ counts: [(hits: Int, tries: Int)]
+  ) -> (excess: Double, weight: Double) {
     let tries = counts.reduce(0) { $0 + $1.tries }
-    guard tries > 0 else { return 0 }
+    guard tries > 0 else { return (0, 0) }
     let chance = Double(counts.reduce(0) { $0 + $1.hits }) / Double(tries)
     var excess = 0.0
     var weight = 0.0
@@ -74,7 +93,7 @@ package enum ThreadFit {
       excess += off * off - n * chance * (1 - chance)
       weight += n * (n - 1) * chance * chance
     }
-    return weight > 0 ? log(1 + max(excess / weight, 0)).squareRoot() : 0
+    return (excess, weight)
   }
 
   /// Median, and the spreads that one normal deviation below and above it show.
