@@ -39,6 +39,7 @@ package struct Coefficient: Sendable {
     case factorPerHour = "factor per hour"
     case perSecond = "share per second"
     case pointsPerMinute = "points per minute"
+    case postsPerMinute = "posts per minute"
   }
 }
 

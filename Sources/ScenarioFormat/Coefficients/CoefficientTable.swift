@@ -14,6 +14,7 @@ package enum CoefficientTable {
     Group(title: "What people believe", coefficients: Coefficients.believing),
     Group(title: "What official messages do", coefficients: Coefficients.official),
     Group(title: "Trust and anxiety", coefficients: Coefficients.feeling),
+    Group(title: "How people talk", coefficients: Coefficients.talking),
   ]
 
   package static let all = groups.flatMap(\.coefficients)

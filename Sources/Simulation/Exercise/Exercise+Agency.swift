@@ -25,7 +25,7 @@ extension Exercise {
     openThread(
       below: post,
       named: talk.occasion,
-      interest: isReply ? Interest.agencyReply : Interest.agencyPost
+      interest: isReply ? coefficients.answersToAgencyReply : coefficients.answersToAgency
     )
   }
 

@@ -4,15 +4,11 @@ import ScenarioFormat
 
 /// What people write unasked.
 extension Exercise {
-  /// Share of the posts about nothing that spreads, and of those about a claim, that draw answers;
-  /// the others draw none, as most posts do.
-  private static let (heard, retold) = (0.03, 0.12)
-
   mutating func chat() {
     let mood = crowd.mood
     let opening = min(0.3 + now.minutes / 5, 1)
     let fading = now.minutes > 45 ? 0.75 : 1
-    let perMinute = 1.7 * opening * fading * (0.55 + mood.anxiety)
+    let perMinute = coefficients.postsPerMinute * opening * fading * (0.55 + mood.anxiety)
     agenda.plan(.chatter, at: now + milliseconds(talk.chatter.wait(mean: 60 / perMinute)))
     talk.chats += 1
     let name = "chat-\(talk.chats)"
@@ -23,8 +19,9 @@ extension Exercise {
     for _ in 0..<8 {
       guard let writer = choose(on: platform, using: &random, by: readiness) else { return }
       if let post = say(topic, on: platform, as: writer, using: &random) {
-        let isHeard = random.chance(post.claim == nil ? Self.heard : Self.retold)
-        if isHeard { openThread(below: post, named: name, interest: Interest.rumour) }
+        let isHeard = random.chance(
+          post.claim == nil ? coefficients.answeredRemarks : coefficients.answeredClaims)
+        if isHeard { openThread(below: post, named: name) }
         return
       }
     }

@@ -50,7 +50,7 @@ extension Exercise {
     openThread(
       below: post,
       named: "inject-\(inject.id.rawValue)",
-      interest: stated.isEmpty ? Interest.inject : Interest.rumour
+      interest: stated.isEmpty ? coefficients.answersToScript : 1
     )
   }
 

@@ -6,8 +6,6 @@ import ScenarioFormat
 /// Questions that come back, as a new post that quotes the first.
 extension Exercise {
   private static let mostRepeats = 2
-  /// Minutes.
-  private static let patience = 90.0
 
   mutating func planToAskAgain(_ place: Int) {
     let minutes: Double =
@@ -40,7 +38,7 @@ extension Exercise {
   }
 
   /// The longer the agency is silent, the fewer still expect an answer of it.
-  private var hope: Double { exp(-record.silentMinutes(at: now) / Self.patience) }
+  private var hope: Double { exp(-record.silentMinutes(at: now) / coefficients.hope) }
 
   /// The asker again, or somebody else when the post had no question mark of its own.
   private mutating func raise(_ first: Post, _ place: Int) {

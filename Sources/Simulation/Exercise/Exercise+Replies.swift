@@ -5,9 +5,6 @@ import TextAnalysis
 
 /// What is answered in a thread.
 extension Exercise {
-  /// How often the person who was answered answers back.
-  private static let dialogue = 0.3
-
   /// Talk about a claim.
   ///
   /// Once the agency has denied it, people talk less, and of the denial.
@@ -95,7 +92,7 @@ extension Exercise {
   private func partner(
     in answer: inout Answer, _ stance: CrowdStance, _ claim: Claim.ID?
   ) -> Int? {
-    guard answer.isNested, answer.random.chance(Self.dialogue),
+    guard answer.isNested, answer.random.chance(coefficients.answeringBack),
       let earlier = answer.parent.parent.flatMap(feed.post),
       earlier.author.handle != answer.parent.author.handle,
       let writer = writer(handle: earlier.author.handle),

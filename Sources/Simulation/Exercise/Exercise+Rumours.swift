@@ -33,7 +33,7 @@ extension Exercise {
         openThread(
           below: post,
           named: "rumour-\(rumour.id.rawValue)",
-          interest: Interest.rumour * (0.7 + 0.5 * rumour.infectiousness)
+          interest: 0.7 + 0.5 * rumour.infectiousness
         )
       }
       crowd.seed(message, share: exposure, writer: writer)

@@ -4,16 +4,11 @@ import ScenarioFormat
 
 /// How threads grow.
 extension Exercise {
-  /// How many people a post draws, against an ordinary rumor's.
-  enum Interest {
-    static let rumour = 1.0
-    static let inject = 0.6
-    static let agencyPost = 0.6
-    static let agencyReply = 0.12
-  }
-
-  /// Plans the direct answers to a post; `name` says what it is, the same in every run of a seed.
-  mutating func openThread(below post: Post, named name: String, interest: Double) {
+  /// Plans the direct answers to a post.
+  ///
+  /// `name` says what it is, the same in every run of a seed; `interest` how many people it draws,
+  /// against an ordinary rumor's 1.
+  mutating func openThread(below post: Post, named name: String, interest: Double = 1) {
     var conversation = talk.conversation(post.root, named: name)
     var random = RandomStream(seed: talk.seed, name: "answers-\(name)")
     let count = talk.model.directReplies(interest: interest, using: &random)

@@ -8,7 +8,7 @@ extension ThreadModel {
     answered: [0.15, 0.357, 0.554],
     answeredAgain: 0.261,
     liveliness: 0.647,
-    contention: 0.731,
+    contention: 0.721,
     directDelay: DelayCurve(median: 7.442, below: 1.289, above: 1.733),
     nestedDelay: DelayCurve(median: 5.2, below: 1.289, above: 2.428),
     stances: StanceModel(
