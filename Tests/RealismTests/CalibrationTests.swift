@@ -6,10 +6,11 @@ import Testing
 struct CalibrationTests {
   /// Unlike the shipped fit, so that finding it again means something.
   private let model = ThreadModel(
-    directMedian: 12, directSpread: 0.5, answered: [0.3, 0.5, 0.4], answeredAgain: 0.1,
+    direct: SplitLogNormal(median: 12, below: 0.7, above: 0.4),
+    answered: [0.3, 0.5, 0.4], answeredAgain: 0.1,
     liveliness: 0.3, contention: 0.5,
-    directDelay: DelayCurve(median: 20, below: 1, above: 1.5),
-    nestedDelay: DelayCurve(median: 8, below: 0.9, above: 1.2),
+    directDelay: SplitLogNormal(median: 20, below: 1, above: 1.5),
+    nestedDelay: SplitLogNormal(median: 8, below: 0.9, above: 1.2),
     stances: StanceModel(
       base: StanceModel.Odds(support: 0.5, query: 0.2, deny: 0.1),
       verdicts: [
@@ -21,8 +22,9 @@ struct CalibrationTests {
   @Test func `a fit finds the model that made the threads`() throws {
     let threads = model.threads(3000, verdicts: [.true, .false, .unresolved])
     let fit = try #require(ThreadFit.fit(threads))
-    #expect(isClose(fit.directMedian, 12, within: 0.5))
-    #expect(isClose(fit.directSpread, 0.5, within: 0.05))
+    #expect(isClose(fit.direct.median, 12, within: 0.5))
+    #expect(isClose(fit.direct.below, 0.7, within: 0.07))
+    #expect(isClose(fit.direct.above, 0.4, within: 0.05))
     #expect(isClose(fit.answered[0], 0.3, within: 0.02))
     #expect(isClose(fit.answered[1], 0.5, within: 0.02))
     #expect(isClose(fit.answered[2], 0.4, within: 0.02))

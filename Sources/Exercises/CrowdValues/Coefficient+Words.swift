@@ -12,6 +12,7 @@ extension Coefficient {
     case .minutes: value == 1 ? "1 minute" : "\(value.rounded3) minutes"
     case .points: "\(value.signedHundredth) of 100"
     case .pointsPerMinute: "\(value.signedHundredth) of 100 per minute"
+    case .postsPerMinute: "\(value.rounded3) posts per minute"
     case .exponent: value.rounded3
     }
   }
@@ -28,6 +29,7 @@ extension Coefficient {
     case .minutes: "minutes \(bounds)"
     case .points: "on a scale of 0 to 1, a change \(bounds)"
     case .pointsPerMinute: "on a scale of 0 to 1, a change per minute \(bounds)"
+    case .postsPerMinute: "posts per minute \(bounds)"
     case .exponent: "an exponent \(bounds)"
     }
   }

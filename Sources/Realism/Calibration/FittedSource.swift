@@ -13,8 +13,7 @@ extension CalibrationReport {
       /// Fitted to \(fittedThreads) threads of RumourEval 2019 (annotations CC BY).
       extension ThreadModel {
         package static let fitted = ThreadModel(
-          directMedian: \(model.directMedian),
-          directSpread: \(model.directSpread),
+          direct: \(Self.curve(model.direct)),
           answered: [\(model.answered.map { "\($0)" }.joined(separator: ", "))],
           answeredAgain: \(model.answeredAgain),
           liveliness: \(model.liveliness),
@@ -54,8 +53,8 @@ extension CalibrationReport {
     "StanceModel.Odds(support: \(odds.support), query: \(odds.query), deny: \(odds.deny))"
   }
 
-  private static func curve(_ curve: DelayCurve) -> String {
-    "DelayCurve(median: \(curve.median), below: \(curve.below), above: \(curve.above))"
+  private static func curve(_ curve: SplitLogNormal) -> String {
+    "SplitLogNormal(median: \(curve.median), below: \(curve.below), above: \(curve.above))"
   }
 
   private static func number(_ value: Double?) -> String { value.map { "\($0)" } ?? "nil" }

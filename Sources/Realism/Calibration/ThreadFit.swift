@@ -6,20 +6,16 @@ package import Simulation
 package enum ThreadFit {
   /// nil when there are too few threads to fit anything.
   package static func fit(_ threads: [RumourThread]) -> ThreadModel? {
-    let direct = threads.map { thread in thread.replies.count { $0.depth == 1 } }
-    let logs = direct.filter { $0 > 0 }.map { log(Double($0)) }
+    let counts = threads.map { thread in Double(thread.replies.count { $0.depth == 1 }) }
     let directDelays = threads.flatMap { thread in
       thread.replies.filter { $0.depth == 1 }.compactMap(\.minutes)
     }
-    guard logs.count >= 10, let directDelay = curve(directDelays),
+    guard let direct = curve(counts), let directDelay = curve(directDelays),
       let nestedDelay = curve(threads.flatMap(\.nestedDelays))
     else { return nil }
-    let mean = logs.reduce(0, +) / Double(logs.count)
-    let variance = logs.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(logs.count - 1)
     let families = threads.map(Family.init)
     return ThreadModel(
-      directMedian: exp(mean).rounded3,
-      directSpread: variance.squareRoot().rounded3,
+      direct: direct,
       answered: (0..<3).map { answered(families, place: $0).rounded3 },
       answeredAgain: answeredAgain(families).rounded3,
       liveliness: spread(families.map { ($0.answered[0], $0.posts[0]) }).rounded3,
@@ -97,12 +93,12 @@ package enum ThreadFit {
   }
 
   /// Median, and the spreads that one normal deviation below and above it show.
-  private static func curve(_ minutes: [Double]) -> DelayCurve? {
-    let positive = minutes.filter { $0 > 0 }
+  private static func curve(_ values: [Double]) -> SplitLogNormal? {
+    let positive = values.filter { $0 > 0 }
     guard positive.count >= 20, let median = quantile(positive, 0.5),
       let low = quantile(positive, 0.1587), let high = quantile(positive, 0.8413)
     else { return nil }
-    return DelayCurve(
+    return SplitLogNormal(
       median: median.rounded3, below: log(median / low).rounded3,
       above: log(high / median).rounded3)
   }

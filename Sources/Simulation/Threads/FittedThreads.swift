@@ -3,14 +3,13 @@
 /// Fitted to 195 threads of RumourEval 2019 (annotations CC BY).
 extension ThreadModel {
   package static let fitted = ThreadModel(
-    directMedian: 7.13,
-    directSpread: 0.705,
+    direct: SplitLogNormal(median: 8.0, below: 0.981, above: 0.586),
     answered: [0.15, 0.357, 0.554],
     answeredAgain: 0.261,
     liveliness: 0.647,
     contention: 0.721,
-    directDelay: DelayCurve(median: 7.442, below: 1.289, above: 1.733),
-    nestedDelay: DelayCurve(median: 5.2, below: 1.289, above: 2.428),
+    directDelay: SplitLogNormal(median: 7.442, below: 1.289, above: 1.733),
+    nestedDelay: SplitLogNormal(median: 5.2, below: 1.289, above: 2.428),
     stances: StanceModel(
       base: StanceModel.Odds(support: 0.274, query: 0.136, deny: 0.108),
       verdicts: [

@@ -5,9 +5,8 @@ package import Kernel
 ///
 /// A branching process in time, fitted to real rumor threads (see `FittedThreads.swift`).
 package struct ThreadModel: Equatable, Sendable {
-  /// Replies to the first post: median and spread of the logarithm.
-  package var directMedian: Double
-  package var directSpread: Double
+  /// How many people answer the first post.
+  package var direct: SplitLogNormal
   /// Chance that a reply of depth 1, of depth 2 and of a greater depth is answered.
   package var answered: [Double]
   /// Chance that somebody more answers a reply that has been answered.
@@ -17,17 +16,17 @@ package struct ThreadModel: Equatable, Sendable {
   package var liveliness: Double
   /// How much threads differ in dispute: spread of the logarithm of a factor on the odds of denial.
   package var contention: Double
-  package var directDelay: DelayCurve
-  package var nestedDelay: DelayCurve
+  /// Minutes until the first post is answered, and until a reply is.
+  package var directDelay: SplitLogNormal
+  package var nestedDelay: SplitLogNormal
   package var stances: StanceModel
 
   package init(
-    directMedian: Double, directSpread: Double, answered: [Double], answeredAgain: Double,
-    liveliness: Double, contention: Double, directDelay: DelayCurve, nestedDelay: DelayCurve,
+    direct: SplitLogNormal, answered: [Double], answeredAgain: Double, liveliness: Double,
+    contention: Double, directDelay: SplitLogNormal, nestedDelay: SplitLogNormal,
     stances: StanceModel
   ) {
-    self.directMedian = directMedian
-    self.directSpread = directSpread
+    self.direct = direct
     self.answered = answered
     self.answeredAgain = answeredAgain
     self.liveliness = liveliness
@@ -42,7 +41,7 @@ package struct ThreadModel: Equatable, Sendable {
 
   /// How many people answer the first post itself; `interest` 1 is an ordinary rumor's thread.
   package func directReplies(interest: Double, using random: inout RandomStream) -> Int {
-    let count = random.logNormal(median: directMedian * interest, sigma: directSpread)
+    let count = interest * direct.draw(using: &random)
     return min(Int(count.rounded()), Self.most.direct)
   }
 

@@ -1,12 +1,10 @@
 import Foundation
 package import Kernel
 
-/// How long people take to answer, in minutes.
-///
-/// A log-normal with two widths: the logarithm of the delay is normal with one spread below the
-/// median and a wider one above it.
-package struct DelayCurve: Equatable, Sendable {
-  /// Minutes.
+/// A log-normal with two widths: the logarithm is normal with one spread below the median and
+/// another above it.
+package struct SplitLogNormal: Equatable, Sendable {
+  /// In the unit of what is drawn.
   package var median: Double
   /// Spread of the logarithm below the median.
   package var below: Double
@@ -19,7 +17,6 @@ package struct DelayCurve: Equatable, Sendable {
     self.above = above
   }
 
-  /// A delay in minutes.
   package func draw(using random: inout RandomStream) -> Double {
     let normal = random.normal()
     return median * exp((normal < 0 ? below : above) * normal)
