@@ -43,6 +43,24 @@ import Testing
     #expect(stated.changes == [], "a pack's own value is no change of a run")
   }
 
+  @Test func `a pack takes the file of the pack it is based on, and the common one below`() throws
+  {
+    var drill = PackFiles(
+      folder: "drill",
+      texts: [
+        "scenario.yaml": "basedOn: bridge-spill\n"
+          + TinyPack.texts(id: "drill")["scenario.yaml", default: ""]
+      ])
+    drill.common["coefficients.yaml"] = Self.entry.replacing("correction", with: "hedge")
+    var base = TinyPack.files
+    base.texts["coefficients.yaml"] = Self.entry
+    let whole = PackFiles.resolve(drill) { _ in base }.files
+    let (pack, faults) = PackReader.read(whole, platforms: Fixture.platforms)
+    #expect(faults == [])
+    #expect(try #require(pack).coefficients.correction == 0.5)
+    #expect(try #require(pack).coefficients.hedge == 0.5)
+  }
+
   @Test func `a pack without any file has the values of the table`() throws {
     #expect(try #require(read(nil).pack).coefficients == Coefficients())
   }

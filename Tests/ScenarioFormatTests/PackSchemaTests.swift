@@ -19,7 +19,14 @@ import TextAnalysis
 
     enum CodingKeys: String, CodingKey { case properties, additionalProperties, `enum` }
 
-    struct Value: Decodable { init(from _: any Decoder) {} }
+    struct Value: Decodable {
+      var values: [String]?
+
+      init(from decoder: any Decoder) throws {
+        let keys = try? decoder.container(keyedBy: CodingKeys.self)
+        values = try? keys?.decode([String].self, forKey: .enum)
+      }
+    }
 
     init(from decoder: any Decoder) throws {
       let keys = try decoder.container(keyedBy: CodingKeys.self)
@@ -59,6 +66,8 @@ import TextAnalysis
       "feature": PackVocabulary.standard.features,
       "rule": PackVocabulary.standard.rules,
     ]
+    let units = try #require(schema.definitions["coefficient"]?.properties?["unit"]?.values)
+    #expect(units.sorted() == Coefficient.Unit.allCases.map(\.rawValue).sorted())
     for (name, known) in words {
       #expect(schema.definitions[name]?.values?.sorted() == known.sorted(), "\(name)")
     }

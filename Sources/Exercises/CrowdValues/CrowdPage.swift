@@ -36,6 +36,17 @@ struct CrowdPage: HTML {
         }
       }
     }
+    Element("section", ["class": "prose", "aria-labelledby": "elsewhere"]) {
+      Element("h2", ["id": "elsewhere"]) { "What is not in this list" }
+      Element("p") {
+        "How many people answer a post, how fast and with what stance is fitted to threads about "
+          + "real rumors (RumourEval 2019) and is the same for every scenario."
+      }
+      Element("p") {
+        "Who the people are, how much they trust the agency at the start, and how catching each "
+          + "rumor is, the scenario itself says."
+      }
+    }
   }
 
   private var answer: String {
