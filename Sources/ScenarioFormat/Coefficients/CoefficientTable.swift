@@ -10,6 +10,7 @@ package enum CoefficientTable {
 
   package static let groups = [
     Group(title: "How posts spread", coefficients: Coefficients.spreading),
+    Group(title: "Who sees whose posts", coefficients: Coefficients.seeing),
     Group(title: "How fast people react", coefficients: Coefficients.reacting),
     Group(title: "What people believe", coefficients: Coefficients.believing),
     Group(title: "What official messages do", coefficients: Coefficients.official),

@@ -8,14 +8,19 @@ package struct Coefficients: Equatable, Sendable {
 
   package var attention = 0.32
   package var officialAttention = 0.6
-  package var shareByBeliever = 0.165
+  package var shareByBeliever = 0.38
   package var shareByUndecided = 0.2
-  package var shareOfOfficial = 0.05
-  package var strangersPerShare = 40.0
+  package var shareOfOfficial = 0.12
+  package var shareByAnxiety = 0.6
+  package var retelling = 0.88
+  package var retellingOfOfficial = 0.15
+  package var crossing = 0.2
+  package var interestHalfLife = 240.0
+  package var likes = 0.02
   package var fatigue = 0.85
   package var shareBySilence = 0.4
-  package var seedExposure = 0.07
-  package var injectExposure = 0.06
+  package var seedExposure = 0.12
+  package var injectExposure = 0.08
 
   static let spreading: [Coefficient] = [
     .init(
@@ -42,10 +47,32 @@ package struct Coefficients: Equatable, Sendable {
       "A trusting reader of average activity passes a post of the agency on with this chance.",
       title: "Sharing of agency posts"),
     .init(
-      "strangers-per-share", \.strangersPerShare, .people, 0...500, "assumption",
-      "Each time a post is shared, the platform shows it to this many people who do not follow "
-        + "the one who shared it.",
-      title: "Strangers reached by a share"),
+      "share-by-anxiety", \.shareByAnxiety, .factor, 0...2, "assumption",
+      "The most anxious pass rumors on more often than the calmest by this part.",
+      title: "Sharing out of fear"),
+    .init(
+      "retelling", \.retelling, .share, 0...1,
+      "assumption: set so that nine of ten posts are never reshared",
+      "Of those who pass a rumor on, this share tell it in a post of their own; the others reshare "
+        + "the post they saw.",
+      title: "Retelling of rumors"),
+    .init(
+      "retelling-of-official", \.retellingOfOfficial, .share, 0...1, "assumption",
+      "Of those who pass a post of the agency on, this share put it in a post of their own.",
+      title: "Retelling of agency posts"),
+    .init(
+      "crossing", \.crossing, .share, 0...1, "assumption",
+      "Somebody who passes a post on and is on another platform too carries it there with this "
+        + "chance.",
+      title: "Carrying posts to another platform"),
+    .init(
+      "interest-half-life", \.interestHalfLife, .minutes, 5...100_000, "assumption",
+      "This many minutes after a rumor began, people pass it on half as often.",
+      title: "How long rumors interest"),
+    .init(
+      "likes", \.likes, .share, 0...0.5, "assumption",
+      "Of those who see a post, this share like it.",
+      title: "Likes"),
     .init(
       "fatigue", \.fatigue, .factor, 0...1, "assumption",
       "Each post that somebody has shared makes the next share less likely, by this factor.",
@@ -65,6 +92,21 @@ package struct Coefficients: Equatable, Sendable {
       "A scripted post that states a rumor is shown to this share of a platform's people.",
       title: "Reach of scripted posts"),
   ]
+
+  // MARK: Who sees whose posts; the table is in a file of its own
+
+  package var meanFollows = 20.0
+  package var followerTail = 1.6
+  package var homophily = 0.6
+  package var likeMinded = 0.4
+  package var followersOfMedia = 8.0
+  package var followersOfOfficials = 4.0
+  package var strangersPerPost = 16.0
+  package var strangersPerShare = 40.0
+  package var strangersPerLike = 3.0
+  package var strangersWithoutRanking = 0.05
+  package var localStrangers = 0.7
+  package var nightRate = 0.25
 
   // MARK: How fast people react
 
@@ -90,6 +132,7 @@ package struct Coefficients: Equatable, Sendable {
   package var beliefByRepetition = 0.08
   package var doubt = 0.08
   package var doubtOfFalse = 1.9
+  package var credenceOfAmplifiers = 1.3
 
   static let believing: [Coefficient] = [
     .init(
@@ -111,6 +154,10 @@ package struct Coefficients: Equatable, Sendable {
       "RumourEval 2017: 12.1 % of replies to false rumors deny, 6.3 % to true ones",
       "False rumors are doubted this much more often than true ones.",
       title: "Doubt of false rumors"),
+    .init(
+      "credence-of-amplifiers", \.credenceOfAmplifiers, .factor, 1...3, "assumption",
+      "A rumor is believed this much more often from news media and officials.",
+      title: "Believing media and officials"),
   ]
 
   // MARK: What official messages do

@@ -14,11 +14,14 @@ package struct Archetype: Equatable, Sendable {
   package var personas: [Persona]
   package var phrases: [Phrase]
   package var style: WritingStyle
+  /// Whom many people hear, if these people are of that kind.
+  package var amplifies: Amplifier?
 
   package init(
     id: ID, describes: String, share: Double, traits: Traits,
     platforms: [SocialPlatform.ID: Double], personas: [Persona], phrases: [Phrase],
-    style: WritingStyle = WritingStyle()
+    style: WritingStyle = WritingStyle(),
+    amplifies: Amplifier? = nil
   ) {
     self.id = id
     self.describes = describes
@@ -28,6 +31,12 @@ package struct Archetype: Equatable, Sendable {
     self.personas = personas
     self.phrases = phrases
     self.style = style
+    self.amplifies = amplifies
+  }
+
+  /// People whose posts reach many more people than others' do, and are believed more.
+  package enum Amplifier: String, CaseIterable, Sendable {
+    case media, officials
   }
 
   /// Each 0…1, the mean of the people of this kind.

@@ -13,12 +13,14 @@ package struct SocialPlatform: Equatable, Sendable {
   package var textLimit: Int
   package var altLimit: Int
   package var allowsPolls: Bool
+  /// How strongly it shows shared posts to people who do not follow the writer, 0…1.
+  package var ranking: Double
   /// ISO 8601 date on which the limits were last compared with the network they are modelled on.
   package var checked: String
 
   package init(
     id: ID, name: String, postNoun: String, textLimit: Int, altLimit: Int, allowsPolls: Bool,
-    checked: String
+    ranking: Double = 1, checked: String
   ) {
     self.id = id
     self.name = name
@@ -26,6 +28,7 @@ package struct SocialPlatform: Equatable, Sendable {
     self.textLimit = textLimit
     self.altLimit = altLimit
     self.allowsPolls = allowsPolls
+    self.ranking = ranking
     self.checked = checked
   }
 }

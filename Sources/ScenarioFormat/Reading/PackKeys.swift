@@ -77,7 +77,7 @@ enum ItemKey: String, PackKey {
 enum UpdatesKey: String, PackKey { case atLeast, maxGap }
 
 enum VoiceKey: String, PackKey {
-  case archetype, describes, share, traits, platforms, style, personas, phrases
+  case archetype, describes, share, traits, platforms, amplifies, style, personas, phrases
 }
 
 enum StyleKey: String, PackKey {
@@ -101,5 +101,5 @@ enum CoefficientKey: String, PackKey { case id, value, unit, range, source, mean
 enum SentenceKey: String, PackKey { case text, expect }
 
 enum PlatformKey: String, PackKey {
-  case id, name, postNoun, textLimit, altLimit, allowsPolls, checked
+  case id, name, postNoun, textLimit, altLimit, allowsPolls, ranking, checked
 }

@@ -29,6 +29,7 @@ package enum PlatformReader {
       textLimit: record.need(.textLimit)?.whole(1...100_000) ?? 1,
       altLimit: record.need(.altLimit)?.whole(1...100_000) ?? 1,
       allowsPolls: record.need(.allowsPolls)?.flag() ?? false,
+      ranking: record[.ranking]?.number() ?? 1,
       checked: record.need(.checked)?.date() ?? "")
   }
 }

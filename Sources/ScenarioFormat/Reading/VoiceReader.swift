@@ -31,7 +31,8 @@ struct VoiceReader {
       platforms: platforms(record.need(.platforms)),
       personas: (record.need(.personas)?.someItems() ?? []).compactMap(persona),
       phrases: PhraseReader(reading: reading).phrases(record.need(.phrases)),
-      style: record[.style].map(StyleReader(reading: reading).style) ?? WritingStyle())
+      style: record[.style].map(StyleReader(reading: reading).style) ?? WritingStyle(),
+      amplifies: record[.amplifies]?.choice(Archetype.Amplifier.self))
     return Sourced(archetype, from: record)
   }
 

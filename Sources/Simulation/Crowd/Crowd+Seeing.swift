@@ -3,133 +3,144 @@ import ScenarioFormat
 
 /// What a message does to somebody who sees it.
 extension Crowd {
+  @inline(__always)
   mutating func see(_ view: View) {
-    let (person, message) = (Int(view.person), Int(view.message))
-    guard !messages[message].isWithdrawn else { return }
-    messages[message].views += 1
-    if messages[message].random.chance(0.02) { messages[message].likes += 1 }
-    switch messages[message].content {
-    case .rumour(let claim, let certainty): meet(person, claim, certainty, in: message)
-    case .peerDenial(let claim): doubt(person, claim, in: message)
-    case .official(let word): hear(person, word, in: message)
+    let message = messages[view.message]
+    guard !message.isWithdrawn else { return }
+    messages[view.message].noteView()
+    switch message.kind {
+    case .rumour: meet(view, message)
+    case .peerDenial: doubt(view.person, Int(message.subject))
+    case .official: hear(view, message)
     }
   }
 
   // MARK: Rumours
 
-  private mutating func meet(_ person: Int, _ claim: Int, _ certainty: Double, in message: Int) {
-    let meetings = beliefs.meet(person, claim)
-    switch beliefs.belief(of: person, in: claim) {
-    case .unaware: judge(person, claim, certainty, in: message)
+  @inline(__always)
+  private mutating func meet(_ view: View, _ message: Message) {
+    let (person, claim) = (view.person, Int(message.subject))
+    let state = beliefs.meet(person, claim)
+    let throw1 = Throw(claimDice[claim].bits(person, state.meetings))
+    if throw1.third < coefficients.likes { like(view.message, by: person) }
+    var belief = state.belief
+    switch belief {
+    case .unaware: belief = judge(person, claim, Double(message.certainty), throw1.first)
     case .forewarned:
-      let kept = messages[message].random.chance(coefficients.forewarning)
-      beliefs.set(kept ? .corrected : .heard, of: person, in: claim)
+      belief = throw1.first < coefficients.forewarning ? .corrected : .heard
     case .heard:
-      let pull = coefficients.beliefByRepetition * certainty * Double(min(meetings, 4))
-      if messages[message].random.chance(pull) { beliefs.set(.believes, of: person, in: claim) }
+      let repeated = Double(min(state.meetings, 4))
+      let pull = coefficients.beliefByRepetition * Double(message.certainty) * repeated
+      if throw1.first < pull { belief = .believes }
     case .believes, .doubts, .corrected: break
     }
-    share(person, claim, in: message)
+    beliefs.set(belief, of: person, in: claim)
+    guard !state.hasShared, belief == .believes || belief == .heard,
+      throw1.second < willToShare(person, claim, belief)
+    else { return }
+    beliefs.noteShare(of: person, claim)
+    pass(view)
   }
 
-  private mutating func judge(_ person: Int, _ claim: Int, _ certainty: Double, in message: Int) {
+  private func judge(
+    _ person: Int,
+    _ claim: Int,
+    _ certainty: Double,
+    _ draw: Double
+  ) -> Belief {
     let lean = Double(people.susceptibility[person]) + 0.5 * anxiety(of: person) + 0.25
     let belief = coefficients.belief * lean * certainty
     let doubt = coefficients.doubt * (claims[claim].isFalse ? coefficients.doubtOfFalse : 1)
-    let draw = messages[message].random.unit()
-    if draw < doubt {
-      beliefs.set(.doubts, of: person, in: claim)
-    } else {
-      beliefs.set(draw < doubt + belief ? .believes : .heard, of: person, in: claim)
-    }
+    if draw < doubt { return .doubts }
+    return draw < doubt + belief ? .believes : .heard
   }
 
-  private mutating func share(_ person: Int, _ claim: Int, in message: Int) {
-    let will: Double
-    switch beliefs.belief(of: person, in: claim) {
-    case .believes: will = 1
-    case .heard: will = coefficients.shareByUndecided
-    default: return
-    }
-    guard !beliefs.hasShared(person, claim) else { return }
-    let mood = (0.5 + anxiety(of: person)) * (1 + coefficients.shareBySilence * climate.silence)
-    let chance =
-      coefficients.shareByBeliever * claims[claim].infectiousness * will * mood
-      * eagerness(of: person)
-    guard messages[message].random.chance(chance) else { return }
-    beliefs.noteShare(of: person, claim)
-    pass(message, by: person)
+  @inline(__always)
+  private func willToShare(_ person: Int, _ claim: Int, _ belief: Belief) -> Double {
+    let will = belief == .believes ? 1 : coefficients.shareByUndecided
+    let fear = 1 + coefficients.shareByAnxiety * (anxiety(of: person) - 0.5)
+    let mood = fear * (1 + coefficients.shareBySilence * climate.silence)
+    return coefficients.shareByBeliever * claims[claim].infectiousness * interests[claim].level
+      * will * mood * Double(people.eagerness[person])
   }
 
-  /// Relative to the mean; bounded, because nobody shares everything, and tiring.
-  private func eagerness(of person: Int) -> Double {
-    var eagerness = min(Double(people.activity[person]), 6)
-    for _ in 0..<min(people.shares[person], 12) { eagerness *= coefficients.fatigue }
-    return eagerness
-  }
-
-  private mutating func doubt(_ person: Int, _ claim: Int, in message: Int) {
+  private mutating func doubt(_ person: Int, _ claim: Int) {
+    let meetings = beliefs.meet(person, claim).meetings
     guard beliefs.belief(of: person, in: claim) == .believes else { return }
-    if messages[message].random.chance(coefficients.correction * coefficients.peerCorrection) {
+    let chance = coefficients.correction * coefficients.peerCorrection
+    if claimDice[claim].unit(person, meetings) < chance {
       beliefs.set(.doubts, of: person, in: claim)
     }
   }
 
   // MARK: Official words
 
-  private mutating func hear(_ person: Int, _ word: OfficialWord, in message: Int) {
-    for effect in word.effects {
+  private mutating func hear(_ view: View, _ message: Message) {
+    let (person, number) = (view.person, Int(message.subject))
+    guard words.note(person, reads: number) else { return }
+    let (word, dice) = (words.list[number], words.dice[number])
+    for (place, effect) in word.effects.enumerated() {
+      let draw = dice.unit(person, place + 1)
       switch effect {
-      case .asserts(let claim): accept(person, claim, in: message)
-      case .denies(let claim, let explained): correct(person, claim, explained, in: message)
-      case .hedges(let claim): hold(person, claim, in: message)
+      case .asserts(let claim): accept(person, claim, draw)
+      case .denies(let claim, let explained): correct(person, claim, explained, draw)
+      case .hedges(let claim): hold(person, claim, draw)
       }
     }
-    if word.informs {
-      people.trust[person] = min(people.trust[person] + Float(coefficients.trustByInformation), 1)
-      people.anxiety[person] = max(
-        people.anxiety[person] + Float(coefficients.anxietyByInformation),
-        0
-      )
-    }
-    let chance = coefficients.shareOfOfficial * trust(of: person) * eagerness(of: person)
-    if word.informs, messages[message].random.chance(chance) { pass(message, by: person) }
+    let throw1 = Throw(dice.bits(person, 0))
+    if throw1.third < coefficients.likes { like(view.message, by: person) }
+    guard word.informs else { return }
+    people.trust.shift(person, by: Float(coefficients.trustByInformation))
+    people.anxiety.shift(person, by: Float(coefficients.anxietyByInformation))
+    let eagerness = Double(people.eagerness[person])
+    if throw1.first < coefficients.shareOfOfficial * trust(of: person) * eagerness { pass(view) }
   }
 
-  private mutating func accept(_ person: Int, _ claim: Int, in message: Int) {
-    if messages[message].random.chance(coefficients.officialBelief * trust(of: person)) {
+  private mutating func accept(_ person: Int, _ claim: Int, _ draw: Double) {
+    if draw < coefficients.officialBelief * trust(of: person) {
       beliefs.set(.believes, of: person, in: claim)
     }
   }
 
-  private mutating func correct(_ person: Int, _ claim: Int, _ explained: Bool, in message: Int) {
+  private mutating func correct(_ person: Int, _ claim: Int, _ explained: Bool, _ draw: Double) {
     let base = explained ? 1 : coefficients.withoutExplanation
     let trusting = base * (0.4 + 1.1 * trust(of: person))
-    switch beliefs.belief(of: person, in: claim) {
+    let state = beliefs.state(of: person, in: claim)
+    switch state.belief {
     case .believes:
       var chance = coefficients.correction * trusting
-      for _ in 1..<max(min(beliefs.meetings(of: person, with: claim), 8), 1) {
-        chance *= coefficients.correctionByRepetition
-      }
-      if messages[message].random.chance(chance) {
-        beliefs.set(.corrected, of: person, in: claim)
-      }
+      for _ in 1..<max(min(state.meetings, 8), 1) { chance *= coefficients.correctionByRepetition }
+      if draw < chance { beliefs.set(.corrected, of: person, in: claim) }
     case .heard, .doubts:
-      if messages[message].random.chance(0.7 * trusting) {
-        beliefs.set(.corrected, of: person, in: claim)
-      }
+      if draw < 0.7 * trusting { beliefs.set(.corrected, of: person, in: claim) }
     case .unaware: beliefs.set(.forewarned, of: person, in: claim)
     case .corrected, .forewarned: break
     }
   }
 
-  private mutating func hold(_ person: Int, _ claim: Int, in message: Int) {
+  private mutating func hold(_ person: Int, _ claim: Int, _ draw: Double) {
     let chance = coefficients.hedge * (0.4 + 1.1 * trust(of: person))
     switch beliefs.belief(of: person, in: claim) {
-    case .believes where messages[message].random.chance(chance),
-      .heard where messages[message].random.chance(2 * chance):
+    case .believes where draw < chance, .heard where draw < 2 * chance:
       beliefs.set(.doubts, of: person, in: claim)
     default: break
     }
   }
+}
+
+/// Three numbers of 0 ..< 1 out of 64 random bits, the last one coarse.
+private struct Throw {
+  private let bits: UInt64
+
+  @inline(__always)
+  init(_ bits: UInt64) { self.bits = bits }
+
+  @inline(__always)
+  var first: Double { Double(bits >> 40) * 0x1p-24 }
+
+  @inline(__always)
+  var second: Double { Double(bits >> 16 & 0xFF_FFFF) * 0x1p-24 }
+
+  @inline(__always)
+  var third: Double { Double(bits & 0xFFFF) * 0x1p-16 }
 }

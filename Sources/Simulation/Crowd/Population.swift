@@ -6,96 +6,76 @@ import ScenarioFormat
 ///
 /// The first people are the writers: the ones with names, who are seen to post.
 struct Population: Sendable {
-  private(set) var archetype: [UInt8] = []
+  let communities: Communities
+  private(set) var archetype: [UInt8]
   /// A bit for each platform of the scenario.
-  private(set) var platforms: [UInt8] = []
-  var trust: [Float] = []
-  var anxiety: [Float] = []
-  private(set) var susceptibility: [Float] = []
+  private(set) var platforms: [UInt8]
+  var trust: Gauge
+  var anxiety: Gauge
+  private(set) var susceptibility: [Float]
   /// Relative to the mean: the most active tenth does about four fifths of everything.
-  private(set) var activity: [Float] = []
-  private(set) var community: [UInt16] = []
-  /// What somebody passed on so far.
-  var shares: [UInt8] = []
+  private(set) var activity: [Float]
+  /// Activity as far as it counts for sharing, which tires.
+  private(set) var eagerness: [Float]
+  private let amplifiers: [Archetype.Amplifier?]
+
+  /// Nobody shares everything.
+  private static let mostActivity: Float = 6
+  /// A log-normal with this sigma gives its upper tenth 80 % of the sum.
+  private static let activitySigma = 2.12
+  private static let spread = 0.15
 
   var size: Int { archetype.count }
 
   /// `writers` are the archetypes of the people with names.
-  init(pack: ScenarioPack, writers: [Int], seed: UInt64) {
+  init(pack: ScenarioPack, writers: [Int], coefficients: Coefficients, seed: UInt64) {
     var random = RandomStream(seed: seed, name: "population")
-    let setting = pack.setting
-    let size = max(setting.population.agents, writers.count, 1)
-    let mean = Means(pack.archetypes)
-    let communities = max(size / 400, 1)
+    let mix = ArchetypeMix(pack, likeMinded: coefficients.likeMinded, seed: seed)
+    let size = max(pack.setting.population.agents, writers.count, 1)
+    communities = Communities(people: size, writers: writers.count, using: &random)
+    archetype = []
+    platforms = []
+    susceptibility = []
+    activity = []
+    var (trust, anxiety): ([Float], [Float]) = ([], [])
+    archetype.reserveCapacity(size)
+    platforms.reserveCapacity(size)
+    susceptibility.reserveCapacity(size)
+    activity.reserveCapacity(size)
+    trust.reserveCapacity(size)
+    anxiety.reserveCapacity(size)
     for person in 0..<size {
       let kind =
-        person < writers.count ? writers[person] : mean.archetype(at: random.unit())
+        person < writers.count
+        ? writers[person] : mix.draw(in: communities.community(of: person), using: &random)
+      let traits = mix.traits(of: kind)
       archetype.append(UInt8(clamping: kind))
-      let weights = setting.platforms.map { use in
-        pack.archetypes.indices.contains(kind) ? pack.archetypes[kind].platforms[use.id] ?? 0 : 1
-      }
-      platforms.append(Self.platforms(weights, using: &random))
-      let traits = pack.archetypes.indices.contains(kind) ? pack.archetypes[kind].traits : mean.all
-      trust.append(Self.around(traits.trust + setting.population.trust - mean.all.trust, &random))
-      anxiety.append(
-        Self.around(traits.anxiety + setting.population.anxiety - mean.all.anxiety, &random)
-      )
+      platforms.append(mix.platforms(of: kind, using: &random))
+      trust.append(Self.around(traits.trust, &random))
+      anxiety.append(Self.around(traits.anxiety, &random))
       susceptibility.append(Self.around(traits.susceptibility, &random))
-      // A log-normal with this sigma gives its upper tenth 80 % of the sum.
-      activity.append(
-        Float(traits.activity / max(mean.all.activity, 0.01))
-          * Float(random.logNormal(median: exp(-2.12 * 2.12 / 2), sigma: 2.12))
-      )
-      community.append(UInt16(random.below(communities)))
+      let sigma = Self.activitySigma
+      let own = random.logNormal(median: exp(-sigma * sigma / 2), sigma: sigma)
+      activity.append(Float(traits.activity * own))
     }
-    shares = [UInt8](repeating: 0, count: size)
+    self.trust = Gauge(trust)
+    self.anxiety = Gauge(anxiety)
+    eagerness = activity.map { min($0, Self.mostActivity) }
+    amplifiers = pack.archetypes.map(\.amplifies)
+  }
+
+  /// News media and officials are heard by more people and believed more.
+  func amplifier(_ person: Int) -> Archetype.Amplifier? {
+    let kind = Int(archetype[person])
+    return amplifiers.indices.contains(kind) ? amplifiers[kind] : nil
+  }
+
+  /// Each share makes the next less likely.
+  mutating func tire(_ person: Int, by fatigue: Double) {
+    eagerness[person] *= Float(fatigue)
   }
 
   private static func around(_ mean: Double, _ random: inout RandomStream) -> Float {
-    Float(min(max(mean + 0.15 * random.normal(), 0.02), 0.98))
-  }
-
-  /// One platform by weight, and sometimes the others too.
-  private static func platforms(_ weights: [Double], using random: inout RandomStream) -> UInt8 {
-    let total = weights.reduce(0, +)
-    var left = random.unit() * total
-    var chosen: UInt8 = 0
-    for (place, weight) in weights.prefix(8).enumerated() {
-      if chosen == 0, left < weight || total == 0 { chosen |= 1 << UInt8(place) }
-      left -= weight
-      if random.chance(0.3), weight > 0 { chosen |= 1 << UInt8(place) }
-    }
-    return chosen == 0 ? 1 : chosen
-  }
-}
-
-/// Means over the archetypes of a pack, weighted by their share.
-private struct Means {
-  var all = Archetype.Traits(trust: 0.5, anxiety: 0.5, susceptibility: 0.5, activity: 0.5)
-  private var shares: [Double]
-
-  init(_ archetypes: [Archetype]) {
-    shares = archetypes.map(\.share)
-    let total = shares.reduce(0, +)
-    guard total > 0 else { return }
-    func mean(_ trait: (Archetype.Traits) -> Double) -> Double {
-      archetypes.reduce(0) { $0 + $1.share * trait($1.traits) } / total
-    }
-    all = Archetype.Traits(
-      trust: mean(\.trust),
-      anxiety: mean(\.anxiety),
-      susceptibility: mean(\.susceptibility),
-      activity: mean(\.activity)
-    )
-    shares = shares.map { $0 / total }
-  }
-
-  func archetype(at point: Double) -> Int {
-    var left = point
-    for (place, share) in shares.enumerated() {
-      if left < share { return place }
-      left -= share
-    }
-    return max(shares.count - 1, 0)
+    Float(min(max(mean + spread * random.normal(), 0.02), 0.98))
   }
 }

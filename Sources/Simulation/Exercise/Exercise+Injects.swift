@@ -65,7 +65,12 @@ extension Exercise {
       case .hedged, .asked, .reported: .rumour(place, certainty: 0.7)
       case .asserted, .misstated: .rumour(place, certainty: 1)
       }
-    let message = crowd.add(content, platform: platform, post: post.number)
+    let message = crowd.add(
+      content,
+      platform: platform,
+      post: post.number,
+      origin: post.inject?.rawValue ?? ""
+    )
     if audiences[post.number - 1].message == nil { audiences[post.number - 1].message = message }
     crowd.seed(
       message,

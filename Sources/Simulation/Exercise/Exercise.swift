@@ -50,6 +50,7 @@ package struct Exercise: Sendable {
       pack: pack,
       claims: claims.crowdClaims,
       writers: cast.writers.map(\.archetype),
+      networks: self.platforms,
       coefficients: coefficients,
       seed: seed
     )
