@@ -10,13 +10,46 @@ struct Filling {
   let wording: Wording
   let clock: String
   var random: RandomStream
+  /// When each line was last used, by its number.
+  let lastUses: [Int32]
+  /// The entries of lists that the last filling took.
+  private(set) var used: [Int] = []
+  private var isShared = false
+
+  init(
+    grammar: Grammar,
+    overrides: [Int: Int],
+    wording: Wording,
+    clock: String,
+    lastUses: [Int32],
+    random: RandomStream
+  ) {
+    self.grammar = grammar
+    self.overrides = overrides
+    self.wording = wording
+    self.clock = clock
+    self.lastUses = lastUses
+    self.random = random
+  }
 
   /// nil when the line has a slot for which there is nothing to say.
   mutating func fill(_ line: Line) -> String? {
     var text = ""
+    isShared = line.isShared
+    used = [line.number]
     guard add(line.parts, to: &text, depth: 0) else { return nil }
     let tidy = Typing.tidied(text)
     return tidy.isEmpty ? nil : tidy
+  }
+
+  /// Of a few drawn lines the one whose last use is longest ago.
+  mutating func longestUnused(of lines: [Line], among count: Int) -> Line? {
+    guard var best = lines.isEmpty ? nil : lines[random.below(lines.count)] else { return nil }
+    for _ in 1..<count {
+      let other = lines[random.below(lines.count)]
+      if lastUses[other.number] < lastUses[best.number] { best = other }
+    }
+    return best
   }
 
   private mutating func add(_ parts: [Line.Part], to text: inout String, depth: Int) -> Bool {
@@ -28,9 +61,10 @@ struct Filling {
         guard let piece = piece(for: slot) else { return false }
         text += piece
       case .list(let place):
-        let list = grammar.lists[overrides[place] ?? place]
-        guard !list.isEmpty, add(list[random.below(list.count)].parts, to: &text, depth: depth + 1)
+        guard let entry = longestUnused(of: grammar.lists[overrides[place] ?? place], among: 3)
         else { return false }
+        used.append(entry.number)
+        guard add(entry.parts, to: &text, depth: depth + 1) else { return false }
       case .choice(let branches):
         guard add(branches[random.below(branches.count)], to: &text, depth: depth + 1) else {
           return false
@@ -40,12 +74,24 @@ struct Filling {
     return true
   }
 
-  private mutating func piece(for slot: Line.Slot) -> String? {
-    switch slot {
-    case .claim:
+  private var claimName: String? {
+    mutating get {
       guard let claim = wording.claim else { return nil }
       guard let names = grammar.claimNames[claim] else { return claim }
       return names[random.below(names.count)]
+    }
+  }
+
+  /// "whether the mall is clear" is a name that fits only after "about".
+  private static func asks(_ name: String) -> Bool {
+    ["whether ", "what ", "how ", "where ", "when ", "which ", "who ", "why "]
+      .contains(where: name.hasPrefix)
+  }
+
+  private mutating func piece(for slot: Line.Slot) -> String? {
+    switch slot {
+    case .claim: return claimName.flatMap { isShared && Self.asks($0) ? nil : $0 }
+    case .topic: return claimName
     case .quote: return wording.quote.flatMap { $0.isEmpty ? nil : $0 }
     case .question: return wording.question.flatMap { $0.isEmpty ? nil : $0 }
     case .minutes: return wording.minutes.flatMap { $0 < 2 ? nil : String($0) }

@@ -4,6 +4,8 @@ import ScenarioFormat
 /// The lists that fill slots, with the slots of their own entries resolved.
 struct Grammar: Sendable {
   private(set) var lists: [[Line]] = []
+  /// Of the entries in all lists.
+  private(set) var count = 0
   /// Other names of a claim, by its short name.
   private(set) var claimNames: [String: [String]] = [:]
   private var places: [String: Int] = [:]
@@ -14,13 +16,27 @@ struct Grammar: Sendable {
     fixed = ["place": setting.place, "site": setting.site, "agency": setting.agency.short]
     let names = pack.grammar.keys.sorted()
     places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    lists = names.map { name in (pack.grammar[name] ?? []).compactMap(line) }
+    for name in names {
+      lists.append(
+        (pack.grammar[name] ?? []).compactMap(line).map { line in
+          var line = line
+          line.number = count
+          count += 1
+          return line
+        }
+      )
+    }
     let shorts =
       pack.facts.map { ($0.id.rawValue, $0.short) }
       + pack.rumours.map { ($0.id.rawValue, $0.short) }
     for (id, short) in shorts {
       if let others = pack.grammar[id], !others.isEmpty { claimNames[short] = [short] + others }
     }
+  }
+
+  /// A line that stands for a whole list; nil when there is none of that name.
+  func list(named name: String) -> Line? {
+    places[name].map { Line(parts: [.list($0)]) }
   }
 
   /// nil when the line names a slot that is not there.

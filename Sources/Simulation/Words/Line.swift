@@ -5,7 +5,9 @@ struct Line: Sendable {
   var parts: [Part]
   /// Says something else each time, so that it may come back once.
   var isChanging = false
-  /// Its place among all lines of the pack's own.
+  /// Written for any claim, so that the claim's name must be a thing and no question.
+  var isShared = false
+  /// Its place among all lines and entries of lists.
   var number = 0
 
   indirect enum Part: Sendable {
@@ -16,5 +18,5 @@ struct Line: Sendable {
     case choice([[Part]])
   }
 
-  enum Slot: String, Sendable { case claim, quote, minutes, question, clock, digits }
+  enum Slot: String, Sendable { case claim, topic, quote, minutes, question, clock, digits }
 }

@@ -8,19 +8,33 @@ struct PhraseBank: Sendable {
   }
 
   let grammar: Grammar
+  /// Of all lines and entries of lists, which are numbered.
+  let count: Int
   private var own: [[Key: [Line]]] = []
-  private let registers: [String: [Key: [Line]]]
+  private var shared: [[[Line]]] = []
+  private var everyday: [[Line]] = []
   private let styles: [WritingStyle]
 
   init(_ pack: ScenarioPack) {
     let grammar = Grammar(pack)
     self.grammar = grammar
     styles = pack.archetypes.map(\.style)
-    var count = 0
-    registers = pack.registers.mapValues { Self.lines($0, grammar, from: &count) }
+    var count = grammar.count
+    let registers = pack.registers.mapValues { phrases in
+      Self.lines(phrases, grammar, from: &count).mapValues { lines in
+        lines.map { line in
+          var line = line
+          line.isShared = true
+          return line
+        }
+      }
+    }
     for archetype in pack.archetypes {
       own.append(Self.lines(archetype.phrases, grammar, from: &count))
+      shared.append(Self.table(archetype.style.registers, registers))
     }
+    everyday = Self.table(WritingStyle().registers, registers)
+    self.count = count
   }
 
   private static func lines(
@@ -48,12 +62,32 @@ struct PhraseBank: Sendable {
   /// What people say who speak like these, about any claim when the topic is one.
   ///
   /// People who belong to no archetype speak as everybody does.
-  func shared(_ archetype: Int, _ topic: Phrase.Topic, _ stance: CrowdStance) -> [[Line]] {
-    let key = Key(topic: topic.general, stance: stance)
-    return names(archetype).compactMap { registers[$0]?[key] }
+  func shared(_ archetype: Int, _ topic: Phrase.Topic, _ stance: CrowdStance) -> [Line] {
+    let table = shared.indices.contains(archetype) ? shared[archetype] : everyday
+    let place = Self.place(topic, stance)
+    return table.indices.contains(place) ? table[place] : []
   }
 
-  func names(_ archetype: Int) -> [String] { style(archetype).registers }
+  private static func place(_ topic: Phrase.Topic, _ stance: CrowdStance) -> Int {
+    let general: Phrase.General = if case .general(let general) = topic { general } else { .claim }
+    return places[general, default: 0] * CrowdStance.allCases.count + (order[stance] ?? 0)
+  }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: Phrase.General.allCases.enumerated().map { ($1, $0) }
+  )
+  private static let order = Dictionary(
+    uniqueKeysWithValues: CrowdStance.allCases.enumerated().map { ($1, $0) }
+  )
+
+  /// The lines of some registers, by the place of topic and stance.
+  private static func table(_ names: [String], _ registers: [String: [Key: [Line]]]) -> [[Line]] {
+    Phrase.General.allCases.flatMap { topic in
+      CrowdStance.allCases.map { stance in
+        names.flatMap { registers[$0]?[Key(topic: .general(topic), stance: stance)] ?? [] }
+      }
+    }
+  }
 
   func style(_ archetype: Int) -> WritingStyle {
     styles.indices.contains(archetype) ? styles[archetype] : WritingStyle()

@@ -11,8 +11,10 @@ struct SaidSentences: Sendable {
 
   /// Whether all sentences are new, and none of them stands twice in the text.
   func areNew(_ marks: TextMarks) -> Bool {
-    var seen: Set<UInt64> = []
-    return marks.sentences.allSatisfy { !sentences.contains($0) && seen.insert($0).inserted }
+    let all = marks.sentences
+    return all.indices.allSatisfy { place in
+      !sentences.contains(all[place]) && !all[..<place].contains(all[place])
+    }
   }
 
   /// The share of word pairs that no recent text has.

@@ -39,6 +39,11 @@ enum Typing {
     return first + (isMark(last) ? " " : ". ") + (isCapital ? capitalised(second) : second)
   }
 
+  /// Without the full stop that would keep it from going on.
+  static func opened(_ text: String) -> String {
+    text.hasSuffix(".") ? String(text.dropLast()) : text
+  }
+
   static func closed(_ text: String, _ ending: WritingStyle.Ending) -> String {
     guard let last = text.unicodeScalars.last else { return text }
     switch ending {

@@ -16,6 +16,9 @@ struct Wordsmith: Sendable {
   let seed: UInt64
   private var turns: RandomStream
   var said = SaidSentences()
+  /// The number of the text that last used each line; 0 when none did.
+  private(set) var lastUses: [Int32]
+  private var texts: Int32 = 0
   private var uses: [Int: [ScenarioTime]] = [:]
 
   init(_ pack: ScenarioPack, platforms: [SocialPlatform] = [], seed: UInt64) {
@@ -27,6 +30,7 @@ struct Wordsmith: Sendable {
     )
     limits = Dictionary(platforms.map { ($0.id, $0.textLimit) }) { first, _ in first }
     setting = pack.setting
+    lastUses = [Int32](repeating: 0, count: bank.count)
     self.seed = seed
     turns = RandomStream(seed: seed, name: "words")
   }
@@ -81,6 +85,8 @@ struct Wordsmith: Sendable {
       ?? RandomStream(seed: turns.next(), name: "words")
     guard let draft = draft(wording, archetype, time, random) else { return nil }
     if let line = draft.ownLine { uses[line, default: []].append(time) }
+    texts += 1
+    for line in draft.used { lastUses[line] = texts }
     said.add(draft.marks)
     return draft.text
   }
