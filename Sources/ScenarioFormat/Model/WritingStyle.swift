@@ -9,7 +9,7 @@ package struct WritingStyle: Equatable, Sendable {
   /// The share of posts with a link, 0…1.
   package var links = 0.13
   /// The share of posts with a question after what they are about, 0…1.
-  package var questions = 0.07
+  package var questions = 0.03
   /// The share of posts that end in one of `emoji`, 0…1.
   package var emojiShare = 0.0
   package var emoji: [String] = []

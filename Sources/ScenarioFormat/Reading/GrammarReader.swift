@@ -36,15 +36,16 @@ struct GrammarReader {
         slots.check(text, at: value)
         return text
       }
-      // A list named like a claim gives the claim other names.
-      reading.names.refer(toOptional: .slot, name, when: isClaim(name))
+      reading.names.refer(toOptional: .slot, name, when: givesNames(name))
     }
     for name in entries.keys.sorted() { checkDepth(of: name, entries) }
     return grammar
   }
 
-  private func isClaim(_ name: String) -> Bool {
+  /// A list named like a claim, or `agency-called`, holds other names for it.
+  private func givesNames(_ name: String) -> Bool {
     reading.names.knows(.fact, name) || reading.names.knows(.rumour, name)
+      || ["place-called", "site-called", "agency-called"].contains(name)
   }
 
   /// A list that comes back to itself would never end.

@@ -1,8 +1,8 @@
 /// The slots in a phrase: `{place}` and the like, and the lists of the grammar.
 struct PhraseSlots {
   static let fixed = [
-    "place", "site", "agency", "claim", "topic", "quote", "minutes", "question", "clock",
-    "digits",
+    "place", "site", "agency", "claim", "topic", "quote", "minutes", "wait", "question",
+    "clock", "digits",
   ]
   private static let lengthLimit = 200
   /// Of a line with alternatives, of which only one is posted.

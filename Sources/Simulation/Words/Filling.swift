@@ -4,6 +4,8 @@ import ScenarioFormat
 /// Fills the slots of one line.
 struct Filling {
   private static let deepest = 12
+  /// Nobody counts more than these.
+  private static let mostMinutes = 150
 
   let grammar: Grammar
   let overrides: [Int: Int]
@@ -61,7 +63,7 @@ struct Filling {
         guard let piece = piece(for: slot) else { return false }
         text += piece
       case .list(let place):
-        guard let entry = longestUnused(of: grammar.lists[overrides[place] ?? place], among: 3)
+        guard let entry = longestUnused(of: grammar.lists[overrides[place] ?? place], among: 4)
         else { return false }
         used.append(entry.number)
         guard add(entry.parts, to: &text, depth: depth + 1) else { return false }
@@ -82,6 +84,11 @@ struct Filling {
     }
   }
 
+  /// "42 minutes", "3 hours".
+  private static func wait(_ minutes: Int) -> String? {
+    minutes < 2 ? nil : minutes <= mostMinutes ? "\(minutes) minutes" : "\(minutes / 60) hours"
+  }
+
   /// "whether the mall is clear" is a name that fits only after "about".
   private static func asks(_ name: String) -> Bool {
     ["whether ", "what ", "how ", "where ", "when ", "which ", "who ", "why "]
@@ -94,7 +101,9 @@ struct Filling {
     case .topic: return claimName
     case .quote: return wording.quote.flatMap { $0.isEmpty ? nil : $0 }
     case .question: return wording.question.flatMap { $0.isEmpty ? nil : $0 }
-    case .minutes: return wording.minutes.flatMap { $0 < 2 ? nil : String($0) }
+    case .minutes:
+      return wording.minutes.flatMap { (2...Self.mostMinutes).contains($0) ? String($0) : nil }
+    case .wait: return wording.minutes.flatMap(Self.wait)
     case .clock: return clock
     case .digits: return String(1000 + random.below(9000))
     }

@@ -9,6 +9,8 @@ struct Grammar: Sendable {
   /// Other names of a claim, by its short name.
   private(set) var claimNames: [String: [String]] = [:]
   private var places: [String: Int] = [:]
+  /// Ends the name of a list of other names of the place, the site or the agency.
+  private static let called = "-called"
   private var fixed: [String: String]
 
   init(_ pack: ScenarioPack) {
@@ -17,8 +19,10 @@ struct Grammar: Sendable {
     let names = pack.grammar.keys.sorted()
     places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
     for name in names {
+      // Its own entries may say the name itself.
+      let own = name.hasSuffix(Self.called) ? String(name.dropLast(Self.called.count)) : nil
       lists.append(
-        (pack.grammar[name] ?? []).compactMap(line).map { line in
+        (pack.grammar[name] ?? []).compactMap { line($0, writtenOut: own) }.map { line in
           var line = line
           line.number = count
           count += 1
@@ -40,10 +44,12 @@ struct Grammar: Sendable {
   }
 
   /// nil when the line names a slot that is not there.
-  func line(_ text: String) -> Line? {
-    guard let template = try? PhraseTemplate(text), let parts = parts(template.parts) else {
-      return nil
-    }
+  ///
+  /// `writtenOut` is a fixed slot that keeps its text where other lines take a list of names.
+  func line(_ text: String, writtenOut: String? = nil) -> Line? {
+    guard let template = try? PhraseTemplate(text),
+      let parts = parts(template.parts, writtenOut)
+    else { return nil }
     let isChanging = template.slots.contains { Line.Slot(rawValue: $0) != nil }
     return Line(parts: parts, isChanging: isChanging)
   }
@@ -57,16 +63,19 @@ struct Grammar: Sendable {
     return overrides
   }
 
-  private func parts(_ parts: [PhraseTemplate.Part]) -> [Line.Part]? {
+  private func parts(
+    _ parts: [PhraseTemplate.Part],
+    _ writtenOut: String?
+  ) -> [Line.Part]? {
     var resolved: [Line.Part] = []
     for part in parts {
       switch part {
       case .text(let text): resolved.append(.text(text))
       case .slot(let name):
-        guard let slot = slot(name) else { return nil }
+        guard let slot = slot(name, writtenOut) else { return nil }
         resolved.append(slot)
       case .choice(let branches):
-        let inner = branches.compactMap { self.parts($0) }
+        let inner = branches.compactMap { self.parts($0, writtenOut) }
         guard inner.count == branches.count else { return nil }
         resolved.append(.choice(inner))
       }
@@ -74,8 +83,11 @@ struct Grammar: Sendable {
     return resolved
   }
 
-  private func slot(_ name: String) -> Line.Part? {
-    if let text = fixed[name] { return .text(text) }
+  private func slot(_ name: String, _ writtenOut: String?) -> Line.Part? {
+    if let text = fixed[name] {
+      let names = name == writtenOut ? nil : places[name + Self.called]
+      return names.map { .list($0) } ?? .text(text)
+    }
     if let slot = Line.Slot(rawValue: name) { return .slot(slot) }
     return places[name].map { .list($0) }
   }

@@ -18,5 +18,5 @@ struct Line: Sendable {
     case choice([[Part]])
   }
 
-  enum Slot: String, Sendable { case claim, topic, quote, minutes, question, clock, digits }
+  enum Slot: String, Sendable { case claim, topic, quote, minutes, wait, question, clock, digits }
 }

@@ -3,10 +3,10 @@ import ScenarioFormat
 
 /// Writes one text: draws lines, and joins or refuses those that were said before.
 struct Pen {
-  private static let tries = 4
-  private static let freshEnough = 0.85
+  private static let tries = 6
+  private static let freshEnough = 0.9
   /// Of so many drawn lines the one that rested longest is tried.
-  private static let choices = 5
+  private static let choices = 10
 
   struct Piece {
     var text: String
@@ -85,9 +85,10 @@ struct Pen {
       guard let line = filling.longestUnused(of: lines, among: Self.choices),
         let text = typed(line)
       else { continue }
-      var piece = measured(asks ? finished(text) : text)
+      let whole = asks ? finished(text) : text
+      var piece = measured(whole)
       if !smith.said.areNew(piece.marks) {
-        guard let longer = joined(piece.text) else { continue }
+        guard let longer = joined(whole) else { continue }
         let before = piece.used
         piece = measured(longer)
         piece.used += before
@@ -115,9 +116,11 @@ struct Pen {
     return Typing.typed(filled, style, using: &filling.random)
   }
 
-  private func measured(_ text: String) -> Piece {
+  private func measured(_ written: String) -> Piece {
+    let text = style.casing == .sentence ? Typing.capitalised(written) : written
     let marks = TextMarks(text)
-    return Piece(text: text, marks: marks, freshness: smith.said.freshness(marks), used: filling.used)
+    let freshness = smith.said.freshness(marks)
+    return Piece(text: text, marks: marks, freshness: freshness, used: filling.used)
   }
 
   // MARK: Second thoughts
@@ -145,9 +148,9 @@ struct Pen {
     mutating get {
       let range =
         switch style.length {
-        case .short: 15...60
-        case .medium: 25...75
-        case .long: 55...115
+        case .short: 15...55
+        case .medium: 30...78
+        case .long: 50...105
         }
       let drawn = range.lowerBound + filling.random.below(range.count)
       return limit > 500 ? drawn * 5 / 4 : drawn

@@ -44,7 +44,7 @@ struct PhraseBank: Sendable {
   ) -> [Key: [Line]] {
     var lines: [Key: [Line]] = [:]
     for phrase in phrases {
-      for var line in phrase.lines.compactMap(grammar.line) {
+      for var line in phrase.lines.compactMap({ grammar.line($0) }) {
         line.number = count
         count += 1
         lines[Key(topic: phrase.topic, stance: phrase.stance), default: []].append(line)

@@ -17,18 +17,14 @@ enum Typing {
     return String(decoding: tidied, as: UTF8.self)
   }
 
-  /// As somebody of this style types it.
+  /// As somebody of this style types it, but for the capitals of sentences.
   static func typed(
     _ text: String,
     _ style: WritingStyle,
     using random: inout RandomStream
   ) -> String {
     var text = style.spelling.isEmpty ? text : respelled(text, style.spelling, using: &random)
-    switch style.casing {
-    case .asWritten: break
-    case .lower: text = lowered(text)
-    case .sentence: text = capitalised(text)
-    }
+    if style.casing == .lower { text = lowered(text) }
     return text
   }
 

@@ -39,8 +39,8 @@ package struct VoicePreview: Sendable {
     guard let (place, archetype) = random.pick(people.map { ($0, $0.element.share) }) else {
       return nil
     }
-    guard let platform = random.pick(archetype.platforms.sorted { $0.key < $1.key }.map { ($0, $1) })
-    else { return nil }
+    let platforms = archetype.platforms.sorted { $0.key < $1.key }
+    guard let platform = random.pick(platforms.map { ($0, $1) }) else { return nil }
     var wording = wording(of: place)
     wording.platform = platform
     wording.key = random.next()

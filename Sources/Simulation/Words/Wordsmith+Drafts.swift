@@ -32,7 +32,8 @@ extension Wordsmith {
       text = first.text
       marks = TextMarks(text)
     }
-    return text.count <= pen.limit ? Draft(text: text, marks: marks, used: pen.used, ownLine: first.ownLine) : nil
+    guard text.count <= pen.limit else { return nil }
+    return Draft(text: text, marks: marks, used: pen.used, ownLine: first.ownLine)
   }
 
   /// Lines of the archetype's own that are not used up, from a random start.
@@ -44,8 +45,8 @@ extension Wordsmith {
   ) -> Line? {
     let own = bank.own(archetype, wording.topic, wording.stance)
     let start = random.below(own.count)
-    guard random.chance(Self.ownShare) || bank.shared(archetype, wording.topic, wording.stance).isEmpty
-    else { return nil }
+    let hasOthers = !bank.shared(archetype, wording.topic, wording.stance).isEmpty
+    guard random.chance(Self.ownShare) || !hasOthers else { return nil }
     return own[start...].first { isReady($0, at: time) }
       ?? own[..<start].first { isReady($0, at: time) }
   }
