@@ -54,14 +54,10 @@ struct Pen {
   /// A line of their own, or else the freshest of some that they share.
   mutating func opening(_ time: ScenarioTime) -> Piece? {
     if let line = smith.ownLine(wording, archetype, time, &filling.random),
-      let text = typed(line), text.utf8.count <= limit
+      let piece = own(line)
     {
-      var piece = measured(finished(text))
-      if smith.said.areNew(piece.marks) {
-        piece.ownLine = line.number
-        used = piece.used
-        return piece
-      }
+      used = piece.used
+      return piece
     }
     let lines = smith.bank.shared(archetype, wording.topic, wording.stance)
     let isCapital = style.casing == .asWritten && filling.random.chance(0.6)
@@ -69,6 +65,18 @@ struct Pen {
     if isCapital { piece.text = Typing.capitalised(piece.text) }
     used = piece.used
     return piece
+  }
+
+  /// A line of their own; tried again when a closer in it was said before.
+  private mutating func own(_ line: Line) -> Piece? {
+    for _ in 0..<Self.tries {
+      guard let text = typed(line), text.utf8.count <= limit else { continue }
+      var piece = measured(finished(text))
+      guard smith.said.areNew(piece.marks) else { continue }
+      piece.ownLine = line.number
+      return piece
+    }
+    return nil
   }
 
   private var isQuery: Bool { wording.stance == .query && wording.topic.isClaim }
