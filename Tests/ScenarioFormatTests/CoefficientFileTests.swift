@@ -43,8 +43,7 @@ import Testing
     #expect(stated.changes == [], "a pack's own value is no change of a run")
   }
 
-  @Test func `a pack takes the file of the pack it is based on, and the common one below`() throws
-  {
+  @Test func `a pack takes the file of the pack it is based on, and the common one below`() throws {
     var drill = PackFiles(
       folder: "drill",
       texts: [

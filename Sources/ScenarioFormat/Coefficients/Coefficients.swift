@@ -1,7 +1,7 @@
 /// How strongly things move the crowd: the plain numbers that the engine computes with.
 ///
 /// To add one, write two lines in its section: the property with its default, and its row in the
-/// table below the section. Then write `Content/common/coefficients.yaml` anew with
+/// table of the section. Then write `Content/common/coefficients.yaml` anew with
 /// `rollcall scenario coefficients`. Tests say what was forgotten.
 package struct Coefficients: Equatable, Sendable {
   // MARK: How posts spread
@@ -129,6 +129,7 @@ package struct Coefficients: Equatable, Sendable {
   // MARK: What people believe
 
   package var belief = 0.55
+  package var beliefByAnxiety = 0.5
   package var beliefByRepetition = 0.08
   package var doubt = 0.08
   package var doubtOfFalse = 1.9
@@ -139,6 +140,11 @@ package struct Coefficients: Equatable, Sendable {
       "belief", \.belief, .share, 0...1, "assumption",
       "Of average people, this share believes a rumor when they first see it.",
       title: "Believing at first sight"),
+    .init(
+      "belief-by-anxiety", \.beliefByAnxiety, .factor, 0...2, "assumption",
+      "The most anxious believe at first sight more often than the calmest, by this part of that "
+        + "share.",
+      title: "Believing out of anxiety"),
     .init(
       "belief-by-repetition", \.beliefByRepetition, .share, 0...0.25, "assumption",
       "Somebody undecided comes to believe a rumor with this chance for each time it was met, "
@@ -160,53 +166,19 @@ package struct Coefficients: Equatable, Sendable {
       title: "Believing media and officials"),
   ]
 
-  // MARK: What official messages do
+  // MARK: What official messages do; their rows are in `Coefficients+Official.swift`
 
   package var correction = 0.31
   package var withoutExplanation = 0.6
   package var correctionByRepetition = 0.85
+  package var correctionOfUndecided = 0.7
+  package var correctionWithoutTrust = 0.4
+  package var correctionByTrust = 1.1
   package var peerCorrection = 0.0
   package var hedge = 0.15
+  package var hedgeOfUndecided = 2.0
   package var forewarning = 0.7
   package var officialBelief = 0.8
-
-  static let official: [Coefficient] = [
-    .init(
-      "correction", \.correction, .share, 0...1,
-      "Walter and others 2021: d = 0.40, which takes a group from 50 to 66 % right, 31 % of the rest",
-      "When the agency denies a rumor and explains, this share of the believers who read it "
-        + "change their minds.",
-      title: "Correction by the agency"),
-    .init(
-      "without-explanation", \.withoutExplanation, .factor, 0...1, "assumption",
-      "A denial that explains nothing works this well, compared with one that does.",
-      title: "Correction without an explanation"),
-    .init(
-      "correction-by-repetition", \.correctionByRepetition, .factor, 0...1,
-      "assumption: the direction from Walter and Tukachinsky 2019, the size our own",
-      "Each earlier meeting with the rumor weakens a denial by this factor, so early ones work "
-        + "better.",
-      title: "Correction after repetition"),
-    .init(
-      "peer-correction", \.peerCorrection, .factor, 0...1,
-      "Vraga and Bode 2017: one stranger's correction has no effect",
-      "A denial by one stranger works this well, compared with the agency's.",
-      title: "Correction by a stranger"),
-    .init(
-      "hedge", \.hedge, .share, 0...1, "assumption",
-      "When the agency calls a rumor unconfirmed, this share of the believers who read it begin "
-        + "to doubt.",
-      title: "Calling it unconfirmed"),
-    .init(
-      "forewarning", \.forewarning, .share, 0...1, "assumption",
-      "Of those who read the denial before they met the rumor, this share does not fall for it.",
-      title: "Forewarning"),
-    .init(
-      "official-belief", \.officialBelief, .share, 0...1, "assumption",
-      "A reader who trusts the agency fully believes what it states with this chance; with less "
-        + "trust, less.",
-      title: "Believing the agency"),
-  ]
 
   // MARK: Trust and anxiety
 

@@ -48,7 +48,8 @@ extension Crowd {
     _ certainty: Double,
     _ draw: Double
   ) -> Belief {
-    let lean = Double(people.susceptibility[person]) + 0.5 * anxiety(of: person) + 0.25
+    let fear = coefficients.beliefByAnxiety * anxiety(of: person)
+    let lean = Double(people.susceptibility[person]) + fear + 0.25
     let belief = coefficients.belief * lean * certainty
     let doubt = coefficients.doubt * (claims[claim].isFalse ? coefficients.doubtOfFalse : 1)
     if draw < doubt { return .doubts }
@@ -104,7 +105,7 @@ extension Crowd {
 
   private mutating func correct(_ person: Int, _ claim: Int, _ explained: Bool, _ draw: Double) {
     let base = explained ? 1 : coefficients.withoutExplanation
-    let trusting = base * (0.4 + 1.1 * trust(of: person))
+    let trusting = base * weightOfOfficialWord(for: person)
     let state = beliefs.state(of: person, in: claim)
     switch state.belief {
     case .believes:
@@ -112,19 +113,27 @@ extension Crowd {
       for _ in 1..<max(min(state.meetings, 8), 1) { chance *= coefficients.correctionByRepetition }
       if draw < chance { beliefs.set(.corrected, of: person, in: claim) }
     case .heard, .doubts:
-      if draw < 0.7 * trusting { beliefs.set(.corrected, of: person, in: claim) }
+      if draw < coefficients.correctionOfUndecided * trusting {
+        beliefs.set(.corrected, of: person, in: claim)
+      }
     case .unaware: beliefs.set(.forewarned, of: person, in: claim)
     case .corrected, .forewarned: break
     }
   }
 
   private mutating func hold(_ person: Int, _ claim: Int, _ draw: Double) {
-    let chance = coefficients.hedge * (0.4 + 1.1 * trust(of: person))
+    let chance = coefficients.hedge * weightOfOfficialWord(for: person)
     switch beliefs.belief(of: person, in: claim) {
-    case .believes where draw < chance, .heard where draw < 2 * chance:
+    case .believes where draw < chance,
+      .heard where draw < coefficients.hedgeOfUndecided * chance:
       beliefs.set(.doubts, of: person, in: claim)
     default: break
     }
+  }
+
+  /// About 1 at middling trust.
+  private func weightOfOfficialWord(for person: Int) -> Double {
+    coefficients.correctionWithoutTrust + coefficients.correctionByTrust * trust(of: person)
   }
 }
 
