@@ -31,8 +31,9 @@ enum Mall {
       .deletingLastPathComponent().appending(path: "Content")
     let platforms = PlatformReader.read(try texts(content.appending(path: "platforms"))).platforms
     let texts = try texts(content.appending(path: "scenarios/mall-shooting"))
-    let files = PackFiles(
+    var files = PackFiles(
       folder: "mall-shooting", texts: texts, others: ["media/road-closures.svg"])
+    files.common = try Self.texts(content.appending(path: "common"))
     var pack = try #require(PackReader.read(files, platforms: platforms).pack)
     let script = try #require(texts["answers/model.jsonl"])
     let actions = ScriptReader.read(script, file: "model", pack: pack, platforms: platforms).actions
