@@ -59,7 +59,7 @@ extension Exercise {
     on topic: Phrase.Topic, as writer: Int, using random: inout RandomStream
   ) -> CrowdStance? {
     let stances = wordsmith.stances(cast.writers[writer].archetype, on: topic)
-    return random.pick(stances.map { ($0, $0 == .comment ? 3 : 1) })
+    return random.pick(stances.map { ($0, $0 == .comment ? 6 : 1) })
   }
 
   private func pickPlatform(using random: inout RandomStream) -> SocialPlatform.ID? {

@@ -96,7 +96,7 @@ struct Pen {
       let whole = asks ? finished(text) : text
       var piece = measured(whole)
       if !smith.said.areNew(piece.marks) {
-        guard let longer = joined(whole) else { continue }
+        guard let longer = joined(whole, from: line) else { continue }
         let before = piece.used
         piece = measured(longer)
         piece.used += before
@@ -109,11 +109,12 @@ struct Pen {
   }
 
   /// With another thought in the same sentence: after a statement, before a question.
-  private mutating func joined(_ text: String) -> String? {
+  private mutating func joined(_ text: String, from line: Line) -> String? {
     let thoughts = smith.bank.shared(archetype, .general(.aside), .comment)
     guard !thoughts.isEmpty, let joint = smith.bank.grammar.list(named: "joint"),
       let joint = filling.fill(joint),
-      let thought = filling.longestUnused(of: thoughts, among: Self.choices).flatMap({ typed($0) })
+      let other = filling.longestUnused(of: thoughts, among: Self.choices),
+      other.number != line.number, let thought = typed(other)
     else { return nil }
     if text.contains("?") { return Typing.opened(thought) + ", " + text }
     return Typing.opened(text) + joint + " " + thought
