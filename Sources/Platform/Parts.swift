@@ -22,6 +22,9 @@ package struct Parts: Sendable {
   package let runs: RunStore
   package let starter: RunStarter
   package let liveRuns: LiveRuns
+  package let endedRuns: EndedRuns
+  package let studies: StudyStore
+  package let studyDesk: StudyDesk
   package let logger: Logger
   package let clock: @Sendable () -> Int
 
@@ -60,5 +63,8 @@ package struct Parts: Sendable {
     runs = RunStore(database: database)
     starter = RunStarter(library: library, store: runs, clock: clock)
     liveRuns = LiveRuns(store: runs, logger: logger, clock: clock)
+    endedRuns = EndedRuns(store: runs, library: library)
+    studies = StudyStore(database: database)
+    studyDesk = StudyDesk(store: studies, runs: endedRuns, logger: logger, clock: clock)
   }
 }

@@ -21,6 +21,7 @@ extension Parts {
         library: library, starter: starter, store: runs, runs: liveRuns, clock: clock
       ).routes
       + CrowdRoutes(library: library, starter: starter, store: runs).routes
+      + DebriefRoutes(store: runs, ended: endedRuns, studies: studies, desk: studyDesk).routes
   }
 
   package func site(assets: Assets) -> Site {

@@ -7,5 +7,5 @@ import Web
 package enum Schema {
   package static let migrations: [Migration] =
     OutboxSchema.migrations + SessionSchema.migrations + AccountSchema.migrations
-    + RunSchema.migrations
+    + RunSchema.migrations + StudySchema.migrations
 }

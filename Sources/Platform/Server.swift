@@ -34,7 +34,8 @@ package struct Server: Sendable {
         await whenReady()
       },
       logger: parts.logger)
-    application.addServices(RunClockService(runs: parts.liveRuns))
+    application.addServices(
+      RunClockService(runs: parts.liveRuns), StudyService(desk: parts.studyDesk))
     do {
       try await application.runService()
     } catch {

@@ -24,6 +24,9 @@ package enum Link: Equatable, Sendable {
   case runCrowd(String)
   case runEvents(String)
   case runResult(String)
+  case runDebrief(String)
+  case runStudyStop(String, study: String)
+  case runStudyTable(String, study: String, place: Int)
   case health
   case readiness
 
@@ -54,6 +57,10 @@ package enum Link: Equatable, Sendable {
     case .runCrowd(let id): "/runs/\(id.escaped)/crowd"
     case .runEvents(let id): "/runs/\(id.escaped)/events"
     case .runResult(let id): "/runs/\(id.escaped)/result"
+    case .runDebrief(let id): "/runs/\(id.escaped)/debrief"
+    case .runStudyStop(let id, let study): "/runs/\(id.escaped)/debrief/\(study.escaped)/stop"
+    case .runStudyTable(let id, let study, let place):
+      "/runs/\(id.escaped)/debrief/\(study.escaped)/\(place)"
     case .health: "/healthz"
     case .readiness: "/readyz"
     }

@@ -31,6 +31,7 @@ struct ResultPage: HTML {
     if !score.criticalFaults.isEmpty {
       CriticalFaultList(score: score, screen: screen)
     }
+    DebriefInvitation(run: run.id)
     CriteriaTable(score: score)
     EvidenceList(score: score, screen: screen)
     ObjectiveTable(score: score)
@@ -61,5 +62,21 @@ struct ResultPage: HTML {
 
   private func isLess(_ left: CriterionPoints, _ right: CriterionPoints) -> Bool {
     left.earned / left.maximum < right.earned / right.maximum
+  }
+}
+
+private struct DebriefInvitation: HTML {
+  let run: Run.ID
+
+  var body: some HTML {
+    Element("div", ["class": "summary-box"]) {
+      Element("h2") { "What if?" }
+      Element("p") {
+        "See what another choice would have done: a post earlier, a post left out, other words."
+      }
+      Element("a", ["class": "button", "href": Link.runDebrief(run.rawValue).path]) {
+        "What another choice would have done"
+      }
+    }
   }
 }

@@ -13,13 +13,15 @@ package enum RunError: UserFacingError, Equatable {
   case badClock
   case unknownDeed(String)
   case badTarget(String)
+  case badTime(String)
+  case noSuchStudy
 
   package var kind: UserFacingErrorKind {
     switch self {
-    case .noSuchRun, .noSuchScenario, .noSuchMedia: .notFound
+    case .noSuchRun, .noSuchScenario, .noSuchMedia, .noSuchStudy: .notFound
     case .notYours, .mayNotEnter: .notAllowed
     case .ended, .notEnded, .brokenScenario: .conflict
-    case .badSeed, .badClock, .unknownDeed, .badTarget: .invalid
+    case .badSeed, .badClock, .unknownDeed, .badTarget, .badTime: .invalid
     }
   }
 
@@ -40,6 +42,8 @@ package enum RunError: UserFacingError, Equatable {
       "“\(text)” is not a seed. Use a whole number from 0 to \(UInt64.max), or leave it empty."
     case .badClock: "The clock does not know this. Use start, pause, a speed, skip or finish."
     case .unknownDeed(let name): "“\(name)” is not something to do here. Use the page's buttons."
+    case .badTime(let text): "“\(text)” is not a time. Write HH:MM:SS, such as 00:12:30."
+    case .noSuchStudy: "This comparison does not exist. Go back to the debrief of your run."
     case .badTarget(let text): "“\(text)” does not name a post or message. Use the page's buttons."
     }
   }
