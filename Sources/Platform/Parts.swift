@@ -42,7 +42,8 @@ package struct Parts: Sendable {
 
   package init(
     _ installation: Installation, database: any Database, lock: DataFolderLock? = nil,
-    logger: Logger, clock: @escaping @Sendable () -> Int, hasher: PasswordHasher = PasswordHasher()
+    logger: Logger, clock: @escaping @Sendable () -> Int, hasher: PasswordHasher = PasswordHasher(),
+    studySeeds: Int = StudyDesk.standardSeeds
   ) async throws {
     try await Migrator(Schema.migrations).migrate(database)
     self.installation = installation
@@ -65,6 +66,7 @@ package struct Parts: Sendable {
     liveRuns = LiveRuns(store: runs, logger: logger, clock: clock)
     endedRuns = EndedRuns(store: runs, library: library)
     studies = StudyStore(database: database)
-    studyDesk = StudyDesk(store: studies, runs: endedRuns, logger: logger, clock: clock)
+    studyDesk = StudyDesk(
+      store: studies, runs: endedRuns, logger: logger, clock: clock, seeds: studySeeds)
   }
 }

@@ -21,6 +21,9 @@ extension Parts {
         library: library, starter: starter, store: runs, runs: liveRuns, clock: clock
       ).routes
       + CrowdRoutes(library: library, starter: starter, store: runs).routes
+      + ContinuationRoutes(
+        store: runs, continuation: RunContinuation(store: runs, clock: clock)
+      ).routes
       + DebriefRoutes(store: runs, ended: endedRuns, studies: studies, desk: studyDesk).routes
   }
 

@@ -24,6 +24,9 @@ package enum Link: Equatable, Sendable {
   case runCrowd(String)
   case runEvents(String)
   case runResult(String)
+  case runContinuations(String)
+  /// `at` in milliseconds of scenario time.
+  case runContinuation(String, at: Int)
   case runDebrief(String)
   case runStudyStop(String, study: String)
   case runStudyTable(String, study: String, place: Int)
@@ -57,6 +60,8 @@ package enum Link: Equatable, Sendable {
     case .runCrowd(let id): "/runs/\(id.escaped)/crowd"
     case .runEvents(let id): "/runs/\(id.escaped)/events"
     case .runResult(let id): "/runs/\(id.escaped)/result"
+    case .runContinuations(let id): "/runs/\(id.escaped)/continuations"
+    case .runContinuation(let id, let at): "/runs/\(id.escaped)/continuations?at=\(at)"
     case .runDebrief(let id): "/runs/\(id.escaped)/debrief"
     case .runStudyStop(let id, let study): "/runs/\(id.escaped)/debrief/\(study.escaped)/stop"
     case .runStudyTable(let id, let study, let place):

@@ -26,7 +26,8 @@ struct TestInstallation {
     parts = try await Parts(
       installation, database: try SQLiteDatabase.inMemory(), logger: Logger(label: "test"),
       clock: { 1_795_000_000_000 },
-      hasher: PasswordHasher(cost: ScryptCost(rounds: 16, blockSize: 8, parallelism: 1)))
+      hasher: PasswordHasher(cost: ScryptCost(rounds: 16, blockSize: 8, parallelism: 1)),
+      studySeeds: 3)
   }
 
   func test(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws

@@ -97,7 +97,7 @@ package struct DebriefRoutes: Sendable {
       isExercise: true, scripts: ["debrief.js"]
     ) {
       DebriefPage(
-        record: record, run: run, studies: studies, progress: progress,
+        record: record, run: run, studies: studies, progress: progress, seeds: desk.seeds,
         formToken: context.visitor.formToken, form: context.form, error: error)
     }
   }

@@ -36,7 +36,8 @@ struct RestoredRun: Sendable {
     screen = RunScreen(run: run, pack: pack, platforms: platforms, events: events, at: reached)
   }
 
-  private static func replay(
+  /// Puts in again what was put in, and lets time pass until a moment.
+  static func replay(
     _ inputs: [RunInput], into exercise: inout Exercise, until reached: ScenarioTime, of run: Run
   ) throws -> [RunEvent] {
     var events = exercise.start()

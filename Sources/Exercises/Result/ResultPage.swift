@@ -28,6 +28,7 @@ struct ResultPage: HTML {
       Element("p", ["class": "lead"]) { summary }
     }
     ChangedCrowdNotice(changes: run.changes, run: run.id.rawValue)
+    OriginNotice(origin: run.origin)
     if !score.criticalFaults.isEmpty {
       CriticalFaultList(score: score, screen: screen)
     }

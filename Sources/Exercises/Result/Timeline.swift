@@ -23,10 +23,12 @@ struct TimelineLine: HTML {
   let title: String
   let text: String
   let path: String?
+  private let run: Run.ID
 
   /// nil for what does not belong on a timeline, such as counters and the crowd's own chatter.
   init?(_ event: RunEvent, screen: RunScreen) {
     at = event.at
+    run = screen.run
     switch event.happening {
     case .posted(let post) where post.author.kind == .agency:
       (isOwn, title, text) = (true, "You posted", post.text)
@@ -53,6 +55,11 @@ struct TimelineLine: HTML {
     }
   }
 
+  /// Where a new run from just before an own action begins.
+  private var continuation: String? {
+    isOwn ? Link.runContinuation(run.rawValue, at: at.milliseconds).path : nil
+  }
+
   var body: some HTML {
     Element("li", ["class": isOwn ? "own" : "event"]) {
       Element("time") { "T+\(at)" }
@@ -61,6 +68,9 @@ struct TimelineLine: HTML {
         ": \(text)"
         path.map { path in
           Element("a", ["href": path]) { " See it" }
+        }
+        continuation.map { path in
+          Element("a", ["class": "play-on", "href": path]) { " Play on from here" }
         }
       }
     }

@@ -78,6 +78,7 @@ private struct RunTable: HTML {
               Element("a", ["href": path(of: run)]) { run.title }
               " "
               ChangedCrowdTag(changes: run.changes)
+              OriginTag(origin: run.origin)
             }
             Element("td") { stateName(of: run) }
             Element("td", ["class": "number"]) { run.total.map(\.short) ?? "–" }

@@ -22,6 +22,14 @@ package struct Run: Equatable, Sendable {
   package var total: Double?
   /// Values of the crowd that are not the pack's: such a run is marked wherever it is shown.
   package var changes: [CoefficientChange] = []
+  /// The run it goes on from, when it did not start from the beginning.
+  package var origin: Origin?
+
+  /// The past is another run's: the same crowd and the same actions up to a moment.
+  package struct Origin: Equatable, Sendable {
+    package var run: ID
+    package var at: ScenarioTime
+  }
 
   package enum State: String, Sendable {
     case ready, running, paused, ended

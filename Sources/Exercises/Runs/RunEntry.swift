@@ -9,6 +9,12 @@ struct RunInput: Equatable, Sendable {
   var action: Action
 }
 
+/// What a run shares with the one it goes on from.
+struct RunPast: Sendable {
+  var inputs: [RunInput] = []
+  var events: [RunEvent] = []
+}
+
 /// What is written to the log in one go.
 struct RunEntry: Sendable {
   var input: RunInput?

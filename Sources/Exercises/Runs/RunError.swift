@@ -15,13 +15,14 @@ package enum RunError: UserFacingError, Equatable {
   case badTarget(String)
   case badTime(String)
   case noSuchStudy
+  case outsideTheRun
 
   package var kind: UserFacingErrorKind {
     switch self {
     case .noSuchRun, .noSuchScenario, .noSuchMedia, .noSuchStudy: .notFound
     case .notYours, .mayNotEnter: .notAllowed
     case .ended, .notEnded, .brokenScenario: .conflict
-    case .badSeed, .badClock, .unknownDeed, .badTarget, .badTime: .invalid
+    case .badSeed, .badClock, .unknownDeed, .badTarget, .badTime, .outsideTheRun: .invalid
     }
   }
 
@@ -43,6 +44,7 @@ package enum RunError: UserFacingError, Equatable {
     case .badClock: "The clock does not know this. Use start, pause, a speed, skip or finish."
     case .unknownDeed(let name): "“\(name)” is not something to do here. Use the page's buttons."
     case .badTime(let text): "“\(text)” is not a time. Write HH:MM:SS, such as 00:12:30."
+    case .outsideTheRun: "That moment is not in the run. Choose one of its timeline."
     case .noSuchStudy: "This comparison does not exist. Go back to the debrief of your run."
     case .badTarget(let text): "“\(text)” does not name a post or message. Use the page's buttons."
     }

@@ -56,5 +56,13 @@ package enum RunSchema {
       id: "exercises-2-crowd-changes",
       statements: ["ALTER TABLE exercise_run ADD COLUMN crowd_changes TEXT"]
     ),
+    // The run whose past this one shares, and until when; no values for a run of its own.
+    Migration(
+      id: "exercises-3-origin",
+      statements: [
+        "ALTER TABLE exercise_run ADD COLUMN origin_run TEXT REFERENCES exercise_run (id)",
+        "ALTER TABLE exercise_run ADD COLUMN origin_at BIGINT",
+      ]
+    ),
   ]
 }

@@ -13,8 +13,11 @@ package struct RunStore: Sendable {
     self.database = database
   }
 
-  func create(_ run: Run, pack: KeptPack) async throws {
+  /// A new run, with the past that it shares with another one.
+  func create(_ run: Run, pack: KeptPack, past: RunPast = RunPast()) async throws {
     let text = try JSONText.encode(pack)
+    let inputs = try past.inputs.map { ($0, try JSONText.encode($0.action)) }
+    let events = try past.events.map { ($0, try JSONText.encode($0)) }
     let changes = run.changes.isEmpty ? nil : try JSONText.encode(run.changes)
     try await database.write { transaction in
       try transaction.execute(
@@ -27,13 +30,16 @@ package struct RunStore: Sendable {
         """
         INSERT INTO exercise_run
           (id, scenario_id, title, pack_digest, person_id, seed, state, speed, reached, created_at,
-           crowd_changes)
+           crowd_changes, origin_run, origin_at)
         VALUES
           (\(run.id), \(run.scenario), \(run.title), \(run.pack), \(run.person),
            \(String(run.seed)), \(run.state.rawValue), \(run.speed),
-           \(run.reached.milliseconds), \(run.createdAt), \(optional: changes))
+           \(run.reached.milliseconds), \(run.createdAt), \(optional: changes),
+           \(optional: run.origin?.run), \(optional: run.origin?.at.milliseconds))
         """
       )
+      for (input, text) in inputs { try Self.write(input, text, of: run.id, transaction) }
+      for (event, text) in events { try Self.write(event, text, of: run.id, transaction) }
     }
   }
 
@@ -95,21 +101,9 @@ package struct RunStore: Sendable {
     let input = try entry.input.map { ($0, try JSONText.encode($0.action)) }
     try await database.write { transaction in
       if let (input, text) = input {
-        try transaction.execute(
-          """
-          INSERT INTO exercise_input (run_id, number, at, action_key, action)
-          VALUES (\(run), \(input.number), \(input.at.milliseconds), \(input.action.key), \(text))
-          """
-        )
+        try Self.write(input, text, of: run, transaction)
       }
-      for (event, text) in events {
-        try transaction.execute(
-          """
-          INSERT INTO exercise_event (run_id, number, at, event)
-          VALUES (\(run), \(event.number), \(event.at.milliseconds), \(text))
-          """
-        )
-      }
+      for (event, text) in events { try Self.write(event, text, of: run, transaction) }
       try transaction.execute(
         """
         UPDATE exercise_run SET state = \(entry.state.rawValue), speed = \(entry.speed),
@@ -119,6 +113,30 @@ package struct RunStore: Sendable {
         """
       )
     }
+  }
+}
+
+extension RunStore {
+  fileprivate static func write(
+    _ input: RunInput, _ text: String, of run: Run.ID, _ transaction: any Transaction
+  ) throws {
+    try transaction.execute(
+      """
+      INSERT INTO exercise_input (run_id, number, at, action_key, action)
+      VALUES (\(run), \(input.number), \(input.at.milliseconds), \(input.action.key), \(text))
+      """
+    )
+  }
+
+  fileprivate static func write(
+    _ event: RunEvent, _ text: String, of run: Run.ID, _ transaction: any Transaction
+  ) throws {
+    try transaction.execute(
+      """
+      INSERT INTO exercise_event (run_id, number, at, event)
+      VALUES (\(run), \(event.number), \(event.at.milliseconds), \(text))
+      """
+    )
   }
 }
 
@@ -139,7 +157,11 @@ extension Run {
       total: try row.realIfPresent("total"),
       changes: try row.textIfPresent("crowd_changes").map {
         try JSONText.decode([CoefficientChange].self, from: $0)
-      } ?? []
+      } ?? [],
+      origin: try row.textIfPresent("origin_run").map {
+        Origin(
+          run: ID($0), at: ScenarioTime(milliseconds: try row.integerIfPresent("origin_at") ?? 0))
+      }
     )
   }
 }

@@ -6,8 +6,10 @@ import Web
 
 /// Answers studies one after the other, and knows how far the present one is.
 package actor StudyDesk {
-  package static let seeds = 200
+  package static let standardSeeds = 200
 
+  /// In how many crowds a choice is compared.
+  nonisolated let seeds: Int
   private let store: StudyStore
   private let runs: EndedRuns
   private let logger: Logger
@@ -22,8 +24,10 @@ package actor StudyDesk {
   private var bell: AsyncStream<Void>.Continuation?
 
   package init(
-    store: StudyStore, runs: EndedRuns, logger: Logger, clock: @escaping @Sendable () -> Int
+    store: StudyStore, runs: EndedRuns, logger: Logger, clock: @escaping @Sendable () -> Int,
+    seeds: Int = StudyDesk.standardSeeds
   ) {
+    self.seeds = seeds
     self.store = store
     self.runs = runs
     self.logger = logger
@@ -35,7 +39,7 @@ package actor StudyDesk {
     if case .fork(let fork) = question { _ = try ForkStudy(run.played, forks: [fork]) }
     let study = Study(
       id: Study.ID(UUID().uuidString.lowercased()), run: record.id, question: question,
-      state: .waiting, seeds: Self.seeds, engine: EngineMark.current, createdAt: clock())
+      state: .waiting, seeds: seeds, engine: EngineMark.current, createdAt: clock())
     try await store.add(study, pack: record.pack)
     bell?.yield()
   }

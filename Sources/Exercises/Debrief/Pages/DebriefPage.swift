@@ -10,6 +10,7 @@ struct DebriefPage: HTML {
   let run: EndedRun
   let studies: [Study]
   let progress: StudyProgress?
+  let seeds: Int
   let formToken: String
   var form = FormData()
   var error: String?
@@ -21,7 +22,7 @@ struct DebriefPage: HTML {
     ErrorSummary(error.map { [("own-fork", $0)] } ?? [])
     Element("h1") { "What another choice would have done" }
     Element("p", ["class": "lead"]) {
-      "Your run of \(record.title), played again in \(StudyDesk.seeds) crowds: once as you did it, "
+      "Your run of \(record.title), played again in \(seeds) crowds: once as you did it, "
         + "once with another choice. The crowds are the same both times, so what differs comes "
         + "from the choice."
     }
@@ -42,7 +43,7 @@ struct DebriefPage: HTML {
       }
     }
     if !done.isEmpty { ReadingHelp(run: record.id) }
-    OwnForkForm(record: record, run: run, form: form, formToken: formToken)
+    OwnForkForm(record: record, run: run, seeds: seeds, form: form, formToken: formToken)
   }
 
   private var done: [Study] { studies.filter { $0.state == .done }.sorted(by: isBefore) }

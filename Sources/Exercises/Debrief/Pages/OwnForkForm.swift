@@ -9,6 +9,7 @@ import Web
 struct OwnForkForm: HTML {
   let record: Run
   let run: EndedRun
+  let seeds: Int
   let form: FormData
   let formToken: String
 
@@ -23,7 +24,7 @@ struct OwnForkForm: HTML {
         ) {
           actions
           choices
-          Element("button", ["type": "submit"]) { "Play it in \(StudyDesk.seeds) crowds" }
+          Element("button", ["type": "submit"]) { "Play it in \(seeds) crowds" }
         }
       }
     }
