@@ -1,5 +1,5 @@
 import Kernel
-import ScenarioFormat
+package import ScenarioFormat
 
 /// What a fork would have changed, over many crowds.
 package struct Comparison: Equatable, Sendable, Codable {
@@ -12,6 +12,8 @@ package struct Comparison: Equatable, Sendable, Codable {
   package var leftOut: [Int]
   /// The people in each crowd.
   package var people: Int
+  /// The false rumors: fewer believers of these are better.
+  package var wrong: [Claim.ID]
 
   package struct NotPossible: Equatable, Sendable, Codable {
     package var action: Int
@@ -27,6 +29,7 @@ package struct Comparison: Equatable, Sendable, Codable {
     leftOut = course.leftOut
     let people = run.pack.setting.population.agents
     self.people = people
+    wrong = run.pack.rumours.filter { $0.verdict == .false }.map(\.id)
     let starts = Dictionary(run.pack.rumours.map { ($0.id, $0.startsAt) }) { first, _ in first }
     results = Quantity.all(in: run).enumerated().map { place, quantity in
       let start = quantity.claim.flatMap { starts[$0] } ?? .zero

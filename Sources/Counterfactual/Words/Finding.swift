@@ -21,15 +21,13 @@ package struct Finding: Sendable {
   // MARK: What it shows
 
   private static func shows(_ comparison: Comparison, _ names: [Claim.ID: String]) -> String {
-    let people = comparison.people
     let clear = comparison.results.filter { $0.verdict == .clear }
-    // That a correction comes later when it is made later is no news; it is told when nothing is.
-    let telling = clear.filter { $0.quantity != .minutesToCorrect }
-    let greatest = (telling.isEmpty ? clear : telling).max {
-      $0.certainEffect(people: people) < $1.certainEffect(people: people)
-    }
-    if let line = greatest {
-      return sentence(line, people: people, names)
+    // Belief in what is true or open is told only when nothing else differs.
+    if let lead = greatest(clear, of: comparison) ?? clear.first {
+      let price = greatest(clear.filter { isOpposed($0, to: lead, of: comparison) }, of: comparison)
+      let people = comparison.people
+      return "In the model, \(sentence(lead, people: people, names))"
+        + (price.map { ", but \(sentence($0, people: people, names))" } ?? "") + "."
     }
     if comparison.results.allSatisfy({ $0.verdict == .same }) {
       return "Nothing measured here would have changed in any of \(comparison.seeds) crowds."
@@ -40,6 +38,42 @@ package struct Finding: Sendable {
     }
     return "No clear difference: whatever this changes is smaller than what chance does in "
       + "\(comparison.seeds) crowds."
+  }
+
+  /// What people believe is told before questions, questions before moods, and before minutes,
+  /// which only repeat when a correction was made.
+  private static func greatest(_ lines: [Difference], of comparison: Comparison) -> Difference? {
+    for kinds: Set<Quantity.Kind> in [
+      [.believers, .peakBelievers], [.dangerousUnanswered], [.trust, .anxiety],
+      [.minutesToCorrect],
+    ] {
+      let found = lines.filter { kinds.contains($0.quantity) && worth($0, of: comparison) != nil }
+      if let line = found.max(by: {
+        $0.certainEffect(people: comparison.people) < $1.certainEffect(people: comparison.people)
+      }) {
+        return line
+      }
+    }
+    return nil
+  }
+
+  private static func isOpposed(
+    _ line: Difference, to lead: Difference, of comparison: Comparison
+  ) -> Bool {
+    guard let one = worth(line, of: comparison), let other = worth(lead, of: comparison) else {
+      return false
+    }
+    return one * other < 0 && line.quantity != .minutesToCorrect
+  }
+
+  /// Above zero where the difference is for the better; nil where neither side is better.
+  private static func worth(_ line: Difference, of comparison: Comparison) -> Double? {
+    switch line.quantity {
+    case .believers, .peakBelievers:
+      line.claim.map(comparison.wrong.contains) ?? false ? -line.difference : nil
+    case .trust: line.difference
+    case .minutesToCorrect, .anxiety, .dangerousUnanswered: -line.difference
+    }
   }
 
   private static func sentence(
@@ -68,13 +102,13 @@ package struct Finding: Sendable {
         "\(amount) \(isMore ? "more" : "fewer") questions about danger would have stayed without "
           + "an answer"
       }
-    return "In the model, \(what) (95 % interval \(interval(line)))."
+    return "\(what) (95 % interval \(interval(line)))"
   }
 
   /// Both ends without a sign when they point the same way, as in the sentence.
   private static func interval(_ line: Difference) -> String {
     let ends = [line.low, line.high].map(abs).sorted().map(line.quantity.text)
-    return ends.joined(separator: " to ")
+    return ends[0] == ends[1] ? "\(ends[0]), hardly any spread" : ends.joined(separator: " to ")
   }
 
   // MARK: What it does not show

@@ -7,6 +7,7 @@ import ScenarioFormat
 struct DifferenceTable: HTML {
   let title: String
   let lines: [Difference]
+  let seeds: Int
   let names: [Claim.ID: String]
 
   var body: some HTML {
@@ -22,7 +23,8 @@ struct DifferenceTable: HTML {
       }
       Element("tbody") {
         lines.map { line in
-          DifferenceRow(line: line, name: name(of: line), reach: reach(of: line))
+          DifferenceRow(
+            line: line, name: name(of: line), seeds: seeds, reach: reach(of: line))
         }
       }
     }
@@ -50,6 +52,7 @@ struct DifferenceTable: HTML {
 private struct DifferenceRow: HTML {
   let line: Difference
   let name: String
+  let seeds: Int
   let reach: Double
 
   var body: some HTML {
@@ -77,7 +80,8 @@ private struct DifferenceRow: HTML {
   private var kind: Quantity.Kind { line.quantity }
 
   private func mean(_ value: Double, never: Int?) -> String {
-    kind.text(value) + (never.map { $0 > 0 ? " (never in \($0))" : "" } ?? "")
+    if never == seeds { return "never" }
+    return kind.text(value) + (never.map { $0 > 0 ? " (never in \($0) crowds)" : "" } ?? "")
   }
 
   private var verdict: String {

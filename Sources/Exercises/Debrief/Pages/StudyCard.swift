@@ -30,11 +30,15 @@ struct StudyCard: HTML {
         }
       }
       words.map { text in Element("blockquote", ["class": "exhibit"]) { "“\(text)”" } }
-      DifferenceTable(title: "What would have differed", lines: main, names: names)
+      if !main.isEmpty {
+        DifferenceTable(
+          title: "What would have differed", lines: main, seeds: comparison.seeds, names: names)
+      }
       if !others.isEmpty {
         Element("details") {
           Element("summary") { "The other \(others.count) figures" }
-          DifferenceTable(title: "Other figures", lines: others, names: names)
+          DifferenceTable(
+            title: "Other figures", lines: others, seeds: comparison.seeds, names: names)
         }
       }
       Element("p", ["class": "meta"]) {
@@ -53,14 +57,15 @@ struct StudyCard: HTML {
     }
   }
 
-  /// False rumors and the crowd's mood; of the rest, only what clearly differs.
+  /// False rumors and the crowd's mood where anything differs; of the rest, what clearly does.
   private var main: [Difference] {
-    let wrong = Set(run.pack.rumours.filter { $0.verdict == .false }.map(\.id))
-    return comparison.results.filter { line in
+    comparison.results.filter { line in
       switch line.quantity {
-      case .believers: line.claim.map(wrong.contains) ?? false || line.verdict == .clear
+      case .believers where line.claim.map(comparison.wrong.contains) ?? false,
+        .trust, .anxiety, .dangerousUnanswered:
+        line.verdict != .same
+      case .believers, .minutesToCorrect: line.verdict == .clear
       case .peakBelievers: false
-      case .minutesToCorrect, .trust, .anxiety, .dangerousUnanswered: true
       }
     }
   }
