@@ -46,8 +46,8 @@ extension Crowd {
     let told = messages[seen]
     var random = RandomStream(key: Dice.key(told.key, person))
     people.tire(person, by: coefficients.fatigue)
-    delays?.note(beats: view.waited, of: turn - 1)
     let isOfficial = told.kind == .official
+    delays?.note(beats: view.waited, of: turn - 1, fades: !isOfficial)
     let retelling = isOfficial ? coefficients.retellingOfOfficial : coefficients.retelling
     let (retells, crosses) = (random.chance(retelling), random.chance(coefficients.crossing))
     if retells, let own = retell(told, by: person, on: told.platform) {
@@ -161,13 +161,13 @@ extension Crowd {
   ) {
     let graph = graphs[messages[message].platform]
     let district = person.map { graph.district(of: people.communities.community(of: $0)) }
-    let count = Int(strangers + random.unit())
+    let (count, attention) = (Int(strangers + random.unit()), Attention(1))
+    let (local, everywhere) = (district ?? graph.members.indices, graph.members.indices)
     for _ in 0..<count {
-      let isLocal = random.chance(coefficients.localStrangers)
-      let places = isLocal ? district ?? graph.members.indices : graph.members.indices
+      let places = random.chance(coefficients.localStrangers) ? local : everywhere
       guard !places.isEmpty else { continue }
       let stranger = graph.members[places.lowerBound + random.below(places.count)]
-      expose(stranger, to: message, Attention(1), random.next())
+      expose(stranger, to: message, attention, random.next())
     }
   }
 

@@ -34,6 +34,6 @@ extension Exercise {
 
   /// Keeps how long people take to pass things on, for measurements.
   package mutating func watchDelays() {
-    crowd.delays = ReshareDelays(end: crowd.wheel.beats)
+    crowd.delays = ReshareDelays(crowd)
   }
 }

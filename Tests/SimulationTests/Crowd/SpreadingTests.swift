@@ -93,20 +93,22 @@ struct SpreadingTests {
     #expect(most >= 10, "the tail is heavy")
   }
 
-  @Test func `reshare delays follow the kernel`() throws {
-    var test = try TestCrowd(people: 20_000, hours: 48, claims: Self.quiet) { pack in
-      pack.coefficients.nightRate = 1
-      pack.coefficients.interestHalfLife = 100_000
-    }
-    test.crowd.delays = ReshareDelays(end: test.crowd.wheel.beats)
+  @Test func `reshare delays follow the kernel, and not another one`() throws {
+    var test = try TestCrowd(people: 20_000, hours: 24, claims: Self.quiet)
+    test.crowd.delays = ReshareDelays(test.crowd)
     test.begin(0, share: 0.2)
-    test.run(minutes: 48 * 60)
+    test.run(minutes: 24 * 60)
     let delays = try #require(test.crowd.delays)
-    let result = delays.kolmogorovSmirnov(test.coefficients)
-    #expect(result.count > 200)
+    #expect(delays.count > 200)
+    let result = KolmogorovSmirnov(uniform: delays.places(atMost: 1000))
     #expect(result.passes, "\(result.statistic) of \(result.critical), \(result.count) delays")
-    let hour = try #require(delays.share(within: 3600, of: 86_400, test.coefficients))
-    #expect(abs(hour.measured - hour.kernel) < 0.1)
+
+    var other = try TestCrowd { $0.coefficients.kernelExponent = 1.5 }
+    other.crowd.delays = ReshareDelays(try TestCrowd().crowd)
+    other.begin(0, share: 0.5)
+    other.run(minutes: 115)
+    let wrong = try #require(other.crowd.delays).places(atMost: 1000)
+    #expect(!KolmogorovSmirnov(uniform: wrong).passes)
   }
 
   @Test func `the kernel has the published shares, and the test finds another one`() throws {
