@@ -46,12 +46,13 @@ struct Filling {
 
   /// Of a few drawn lines the one whose last use is longest ago.
   mutating func longestUnused(of lines: [Line], among count: Int) -> Line? {
-    guard var best = lines.isEmpty ? nil : lines[random.below(lines.count)] else { return nil }
+    guard !lines.isEmpty else { return nil }
+    var best = random.below(lines.count)
     for _ in 1..<count {
-      let other = lines[random.below(lines.count)]
-      if lastUses[other.number] < lastUses[best.number] { best = other }
+      let other = random.below(lines.count)
+      if lastUses[lines[other].number] < lastUses[lines[best].number] { best = other }
     }
-    return best
+    return lines[best]
   }
 
   private mutating func add(_ parts: [Line.Part], to text: inout String, depth: Int) -> Bool {
@@ -63,7 +64,7 @@ struct Filling {
         guard let piece = piece(for: slot) else { return false }
         text += piece
       case .list(let place):
-        guard let entry = longestUnused(of: grammar.lists[overrides[place] ?? place], among: 4)
+        guard let entry = longestUnused(of: grammar.lists[overrides[place] ?? place], among: 3)
         else { return false }
         used.append(entry.number)
         guard add(entry.parts, to: &text, depth: depth + 1) else { return false }

@@ -6,7 +6,7 @@ struct Pen {
   private static let tries = 6
   private static let freshEnough = 0.9
   /// Of so many drawn lines the one that rested longest is tried.
-  private static let choices = 10
+  private static let choices = 6
 
   struct Piece {
     var text: String
