@@ -9,7 +9,7 @@ struct RunTally: Sendable {
   var posts: Int
   var neverReshared: Int
   var widelyReshared: Int
-  /// Share of the posts that the most active tenth of the authors wrote.
+  /// Share of the posts that the most active tenth wrote of those who can be seen to post.
   var topTenth: Double
   var words: WordMeasures
 
@@ -26,15 +26,14 @@ struct RunTally: Sendable {
     let reshares = run.posts.map { run.counters[$0.number]?.reshares ?? 0 }
     neverReshared = reshares.count { $0 == 0 }
     widelyReshared = reshares.count { $0 >= 100 }
-    topTenth = Self.topTenth(of: run.posts)
+    topTenth = Self.topTenth(of: run)
     words = WordMeasures(crowd: run.posts)
   }
 
-  private static func topTenth(of posts: [Post]) -> Double {
+  private static func topTenth(of run: UnattendedRun) -> Double {
     var counts: [String: Int] = [:]
-    for post in posts { counts[post.author.handle, default: 0] += 1 }
-    let sorted = counts.values.sorted(by: >)
-    let top = sorted.prefix((sorted.count + 9) / 10).reduce(0, +)
-    return posts.isEmpty ? 0 : Double(top) / Double(posts.count)
+    for post in run.posts { counts[post.author.handle, default: 0] += 1 }
+    let top = counts.values.sorted(by: >).prefix(run.writers / 10).reduce(0, +)
+    return run.posts.isEmpty ? 0 : Double(top) / Double(run.posts.count)
   }
 }

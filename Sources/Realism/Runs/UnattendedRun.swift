@@ -11,6 +11,9 @@ package struct UnattendedRun: Sendable {
   /// The last counters of each post that has any.
   package let counters: [Post.Number: PostCounters]
 
+  /// How many people can be seen to post, whether they did or not.
+  package let writers: Int
+
   /// Plays on for so many hours, whatever the scenario's own duration.
   package init(pack: ScenarioPack, platforms: [SocialPlatform], seed: UInt64, hours: Double) {
     var pack = pack
@@ -27,6 +30,7 @@ package struct UnattendedRun: Sendable {
     }
     self.pack = pack
     self.posts = posts
+    writers = exercise.writerCount
     self.counters = counters
   }
 }

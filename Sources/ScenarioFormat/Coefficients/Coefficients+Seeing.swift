@@ -2,7 +2,7 @@
 extension Coefficients {
   static let seeing: [Coefficient] = [
     .init(
-      "mean-follows", \.meanFollows, .people, 1...100, "assumption",
+      "mean-follows", \.meanFollows, .people, 1...60, "assumption",
       "On each platform that they use, people follow this many others on average.",
       title: "Accounts that people follow"),
     .init(
@@ -26,12 +26,12 @@ extension Coefficients {
       "Officials have this many times the followers of other people.",
       title: "Followers of officials"),
     .init(
-      "strangers-per-post", \.strangersPerPost, .people, 0...500, "assumption",
+      "strangers-per-post", \.strangersPerPost, .people, 0...100, "assumption",
       "A platform with the strongest ranking shows a fresh post to this many people who do not "
         + "follow the writer.",
       title: "Strangers reached by a post"),
     .init(
-      "strangers-per-share", \.strangersPerShare, .people, 0...500, "assumption",
+      "strangers-per-share", \.strangersPerShare, .people, 0...100, "assumption",
       "Each time a post is reshared, such a platform shows it to this many more strangers.",
       title: "Strangers reached by a share"),
     .init(

@@ -2,19 +2,23 @@
 extension Coefficients {
   static let talking: [Coefficient] = [
     .init(
-      "posts-per-minute", \.postsPerMinute, .postsPerMinute, 0.05...20, "assumption",
+      "posts-per-minute", \.postsPerMinute, .postsPerMinute, 0.05...8, "assumption",
       "In a crowd of middling anxiety, people write this many visible posts unasked.",
       title: "How much people write"),
     .init(
-      "answers-to-agency", \.answersToAgency, .factor, 0...5, "assumption",
+      "posting-skew", \.postingSkew, .exponent, 0...3,
+      "assumption: set so that the most active tenth of the writers write 70 to 85 % of the posts",
+      "The higher this number, the more of all visible posts come from the most active people."),
+    .init(
+      "answers-to-agency", \.answersToAgency, .factor, 0...3, "assumption",
       "A post of the agency draws this many answers, compared with a rumor's post.",
       title: "Answers to the agency's posts"),
     .init(
-      "answers-to-agency-reply", \.answersToAgencyReply, .factor, 0...5, "assumption",
+      "answers-to-agency-reply", \.answersToAgencyReply, .factor, 0...3, "assumption",
       "A reply of the agency draws this many answers, compared with a rumor's post.",
       title: "Answers to the agency's replies"),
     .init(
-      "answers-to-script", \.answersToScript, .factor, 0...5, "assumption",
+      "answers-to-script", \.answersToScript, .factor, 0...3, "assumption",
       "A scripted post that states no rumor draws this many answers, compared with one that does.",
       title: "Answers to scripted posts"),
     .init(

@@ -238,12 +238,13 @@ package struct Coefficients: Equatable, Sendable {
   // MARK: How people talk; their rows are in `Coefficients+Talking.swift`
 
   package var postsPerMinute = 1.7
+  package var postingSkew = 1.1
   package var answersToAgency = 0.6
   package var answersToAgencyReply = 0.12
   package var answersToScript = 0.6
   package var answeredClaims = 0.12
   package var answeredRemarks = 0.03
-  package var answeringBack = 0.3
+  package var answeringBack = 0.25
   package var hope = 90.0
 
   package init() {}

@@ -1,10 +1,11 @@
+import Foundation
 import Kernel
 import RunLog
 import ScenarioFormat
 
 /// Who writes.
 extension Exercise {
-  private static let rest = ScenarioTime(seconds: 240)
+  private static let rest = ScenarioTime(seconds: 120)
 
   var firstPlatform: SocialPlatform.ID { pack.setting.platforms.first?.id ?? "microblog" }
 
@@ -53,7 +54,9 @@ extension Exercise {
   }
 
   /// How ready somebody is to write, before any topic: by far the most posts come from few people.
-  func readiness(_ writer: Int) -> Double {
-    0.02 + Double(crowd.people.activity[writer])
+  func readiness(_ writer: Int) -> Double { eagerness[writer] }
+
+  static func eagerness(of writers: Int, in crowd: Crowd, skew: Double) -> [Double] {
+    (0..<writers).map { 0.001 + pow(Double(crowd.people.activity[$0]), skew) }
   }
 }

@@ -29,6 +29,8 @@ package struct Exercise: Sendable {
   var wordsmith: Wordsmith
   var talk: Talk
   let writerPlaces: [String: Int]
+  /// How ready each writer is to write.
+  let eagerness: [Double]
   var audiences: [Audience] = []
   var waitingInjects: [Int] = []
   private var keys: Set<String> = []
@@ -54,6 +56,8 @@ package struct Exercise: Sendable {
       coefficients: coefficients,
       seed: seed
     )
+    eagerness = Self.eagerness(
+      of: cast.writers.count, in: crowd, skew: coefficients.postingSkew)
   }
 
   /// Starts the clock; nothing happens when it already runs.
@@ -105,6 +109,9 @@ package struct Exercise: Sendable {
 
   /// The facts that the officer has learned, in the order of learning.
   package var knowledge: [Fact.ID] { desk.learned }
+
+  /// How many people of the crowd can be seen to post.
+  package var writerCount: Int { cast.writers.count }
 
   /// What everybody can see now, oldest first.
   package var visiblePosts: [Post] { feed.visible }
