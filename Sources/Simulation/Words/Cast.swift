@@ -4,6 +4,8 @@ import ScenarioFormat
 /// The writers of a pack: its personas, and more people with names of their own.
 struct Cast: Sendable {
   private static let most = 1500
+  /// With fewer people the loudest few would be heard all the time.
+  private static let fewest = 900
   /// Of the population, who write where others see it.
   private static let writingShare = 0.075
 
@@ -24,7 +26,7 @@ struct Cast: Sendable {
       }
     }
     var names = CrowdNames(pack, taken: writers.map(\.name))
-    let size = min(Self.most, max(Int(Self.writingShare * Double(agents(pack))), 160))
+    let size = min(Self.most, max(Int(Self.writingShare * Double(agents(pack))), Self.fewest))
     for (place, archetype) in pack.archetypes.enumerated() {
       var random = RandomStream(seed: seed, name: "cast/\(archetype.id)")
       let wanted = Int(archetype.share * Double(size)) - archetype.personas.count
