@@ -55,7 +55,8 @@ struct ChangedCrowdTests {
 
   @Test func `a run from before there were coefficients is read with the defaults`() async throws {
     let library = ScenarioLibrary(content: TestRuns.content)
-    var old = try library.entry("mall-shooting-drill").kept
+    let platforms = try library.entry("mall-shooting-drill").platformTexts
+    var old = KeptPack(files: TinyPack.files, platforms: platforms)
     old.common = nil
     let text = try JSONText.encode(old)
     #expect(!text.contains("\"common\":") && !text.contains("\"changes\":"))

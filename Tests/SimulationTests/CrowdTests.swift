@@ -21,7 +21,7 @@ struct CrowdTests {
       try (1...8).reduce(0) { try $0 + believers(correctedAt: time, seed: UInt64($1)) } / 8
     }
     let (early, late, never) = (try mean("00:10:00"), try mean("00:40:00"), try mean(nil))
-    #expect(early < 0.8 * late)
+    #expect(early < 0.85 * late)
     #expect(late < 0.95 * never)
     #expect(early > 0)
   }

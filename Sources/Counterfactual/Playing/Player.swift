@@ -15,7 +15,7 @@ struct Player: Sendable {
   private(set) var missed: [Int] = []
 
   init(run: PlayedRun, seed: UInt64, quantities: [Quantity]) {
-    exercise = Exercise(pack: run.pack, platforms: run.platforms, seed: seed)
+    exercise = Exercise(run.prepared, seed: seed)
     tally = Tally(run: run, quantities: quantities)
     tally.absorb(exercise.start())
   }

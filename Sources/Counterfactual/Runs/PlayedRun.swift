@@ -1,11 +1,14 @@
 package import Kernel
 package import RunLog
 package import ScenarioFormat
+import Simulation
 
 /// A run as it was played: its actions, read from its events.
 package struct PlayedRun: Sendable {
   package let pack: ScenarioPack
   package let platforms: [SocialPlatform]
+  /// Made ready once for all crowds.
+  let prepared: PreparedPack
   package let steps: [Step]
   /// When it ended; no fork goes on longer.
   package let end: ScenarioTime
@@ -17,6 +20,7 @@ package struct PlayedRun: Sendable {
     for event in events { reading.read(event) }
     self.pack = pack
     self.platforms = platforms
+    prepared = PreparedPack(pack: pack, platforms: platforms)
     steps = reading.steps
     believed = reading.believed
     end = min(events.last?.at ?? .zero, pack.setting.duration)

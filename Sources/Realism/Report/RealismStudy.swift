@@ -1,3 +1,7 @@
+import Kernel
+import ScenarioFormat
+import Simulation
+
 /// Plays a setting with seeds 1, 2, 3 … until there are enough threads.
 package struct RealismStudy: Sendable {
   package let setting: RealismSetting
@@ -12,13 +16,17 @@ package struct RealismStudy: Sendable {
   package func bands(
     progress: @Sendable (Int) -> Void = { _ in }
   ) async throws -> [BandResult] {
+    var pack = setting.pack
+    pack.setting.duration = ScenarioTime(seconds: Int(plan.hours * 3600))
+    let prepared = PreparedPack(pack: pack, platforms: setting.platforms)
     var tallies: [RunTally] = []
     var threads = 0
     while threads < plan.threads {
       guard tallies.count < RealismPlan.mostRuns else {
         throw NoRumourThreads(setting: setting.name)
       }
-      for tally in await batch(from: tallies.count + 1) where threads < plan.threads {
+      for tally in await batch(of: prepared, from: tallies.count + 1)
+      where threads < plan.threads {
         tallies.append(tally)
         threads += tally.threads.count
       }
@@ -30,14 +38,11 @@ package struct RealismStudy: Sendable {
   }
 
   /// The next runs, in the order of their seeds.
-  private func batch(from first: Int) async -> [RunTally] {
+  private func batch(of prepared: PreparedPack, from first: Int) async -> [RunTally] {
     await withTaskGroup(of: (Int, RunTally).self) { group in
       for seed in first..<(first + max(plan.parallel, 1)) {
         group.addTask {
-          let run = UnattendedRun(
-            pack: setting.pack, platforms: setting.platforms, seed: UInt64(seed),
-            hours: plan.hours)
-          return (seed, RunTally(run))
+          (seed, RunTally(UnattendedRun(prepared, seed: UInt64(seed))))
         }
       }
       var tallies: [(Int, RunTally)] = []

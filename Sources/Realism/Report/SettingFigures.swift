@@ -15,7 +15,7 @@ struct SettingFigures {
     threads = tallies.flatMap(\.threads)
   }
 
-  var bands: [BandResult] { ofThreads + ofPosts + ofWords + verdicts }
+  var bands: [BandResult] { ofThreads + ofPosts + ofDelays + ofWords + verdicts }
 
   private var ofThreads: [BandResult] {
     (Quantity.held + Quantity.observed).map { quantity in
@@ -33,6 +33,19 @@ struct SettingFigures {
       result("posts never reshared", "%", never, 90...100),
       result("posts reshared 100 times or more", "%", widely, 0...0.1),
       result("posts by the most active tenth", "%", 100 * mean(\.topTenth), 70...85),
+    ]
+  }
+
+  /// The critical distance of a sample of 500: with ever more delays, any model would fail.
+  private static let criticalDistance = 0.061
+
+  private var ofDelays: [BandResult] {
+    let places = tallies.flatMap(\.delayPlaces)
+    return [
+      result(
+        "reshare delays, distance from SEISMIC (KS)", "share",
+        places.isEmpty ? nil : KolmogorovSmirnov(uniform: places).statistic,
+        0...Self.criticalDistance)
     ]
   }
 

@@ -12,6 +12,7 @@ struct RunTally: Sendable {
   /// Share of the posts that the most active tenth wrote of those who can be seen to post.
   var topTenth: Double
   var words: WordMeasures
+  var delayPlaces: [Double]
 
   /// Threads that begin later than this before the end are left out: they are cut off.
   private static let room = 360.0
@@ -28,6 +29,7 @@ struct RunTally: Sendable {
     widelyReshared = reshares.count { $0 >= 100 }
     topTenth = Self.topTenth(of: run)
     words = WordMeasures(crowd: run.posts)
+    delayPlaces = run.delayPlaces
   }
 
   private static func topTenth(of run: UnattendedRun) -> Double {

@@ -10,6 +10,8 @@ package struct UnattendedRun: Sendable {
   package let posts: [Post]
   /// The last counters of each post that has any.
   package let counters: [Post.Number: PostCounters]
+  /// Where the reshare delays lie within the reaction kernel, 0…1, a sample of them.
+  package let delayPlaces: [Double]
 
   /// How many people can be seen to post, whether they did or not.
   package let writers: Int
@@ -18,7 +20,14 @@ package struct UnattendedRun: Sendable {
   package init(pack: ScenarioPack, platforms: [SocialPlatform], seed: UInt64, hours: Double) {
     var pack = pack
     pack.setting.duration = ScenarioTime(seconds: Int(hours * 3600))
-    var exercise = Exercise(pack: pack, platforms: platforms, seed: seed)
+    self.init(PreparedPack(pack: pack, platforms: platforms), seed: seed)
+  }
+
+  /// Plays as long as the pack says.
+  init(_ prepared: PreparedPack, seed: UInt64) {
+    let pack = prepared.pack
+    var exercise = Exercise(prepared, seed: seed)
+    exercise.watchDelays()
     var posts: [Post] = []
     var counters: [Post.Number: PostCounters] = [:]
     for event in exercise.start() + exercise.advance(to: pack.setting.duration) {
@@ -32,5 +41,6 @@ package struct UnattendedRun: Sendable {
     self.posts = posts
     writers = exercise.writerCount
     self.counters = counters
+    delayPlaces = exercise.reshareDelays?.places(atMost: 1000) ?? []
   }
 }

@@ -16,8 +16,11 @@ extension Exercise {
     guard let platform = pickPlatform(using: &random),
       let topic = pickTopic(trust: mood.trust, using: &random)
     else { return }
+    let eagerness = eagerness
     for _ in 0..<8 {
-      guard let writer = choose(on: platform, using: &random, by: readiness) else { return }
+      guard let writer = choose(on: platform, using: &random, by: { eagerness[$0] }) else {
+        return
+      }
       if let post = say(topic, on: platform, as: writer, using: &random) {
         let isHeard = random.chance(
           post.claim == nil ? coefficients.answeredRemarks : coefficients.answeredClaims)

@@ -45,7 +45,9 @@ extension Exercise {
     let asks = first.text.contains("?")
     let own = first.inject == nil ? writer(handle: first.author.handle) : nil
     let topic = Phrase.Topic.general(.ignored)
-    let writer = asks ? own : choose(on: first.platform, using: &talk.returns, by: readiness)
+    let eagerness = eagerness
+    let writer =
+      asks ? own : choose(on: first.platform, using: &talk.returns, by: { eagerness[$0] })
     guard asks || writer != nil else { return }
     let archetype = writer.map { cast.writers[$0].archetype } ?? -1
     let stances = wordsmith.stances(archetype, on: topic)

@@ -69,22 +69,26 @@ extension Exercise {
     )
   }
 
-  // Apart from what changes the exercise, because a closure there would copy all of it.
+  // The closures here hold only what they need: one that held the exercise would copy all of it.
   private func somebody(
     for wording: Wording, about claim: Claim.ID?, _ answer: inout Answer, speakers: Set<Int>
   ) -> Int? {
     let isFluent = self.speakers(on: wording.topic, wording.stance)
+    let place = claim.flatMap(claims.place)
+    let (eagerness, beliefs, writers) = (eagerness, crowd.beliefs, cast.writers)
     return choose(on: answer.root.platform, using: &answer.random) { writer in
-      guard !speakers.contains(writer), claim.map({ fits(writer, wording.stance, $0) }) ?? true
+      guard !speakers.contains(writer),
+        place.map({ wording.stance.fits(beliefs.belief(of: writer, in: $0)) }) ?? true
       else { return 0 }
-      return readiness(writer) * (isFluent[cast.writers[writer].archetype] ? 1 : 0.1)
+      return eagerness[writer] * (isFluent[writers[writer].archetype] ? 1 : 0.1)
     }
   }
 
   /// Somebody who has not spoken in the thread.
   private func newcomer(_ answer: inout Answer, speakers: Set<Int>) -> Int? {
-    choose(on: answer.root.platform, using: &answer.random) { writer in
-      speakers.contains(writer) ? 0 : readiness(writer)
+    let eagerness = eagerness
+    return choose(on: answer.root.platform, using: &answer.random) { writer in
+      speakers.contains(writer) ? 0 : eagerness[writer]
     }
   }
 

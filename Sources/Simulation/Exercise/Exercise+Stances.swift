@@ -37,10 +37,17 @@ extension Exercise {
   /// Whether somebody who thinks what this writer thinks can take the stance.
   func fits(_ writer: Int, _ stance: CrowdStance, _ id: Claim.ID) -> Bool {
     guard let place = claims.place(id) else { return true }
-    switch (stance, crowd.beliefs.belief(of: writer, in: place)) {
-    case (.support, .doubts), (.support, .corrected), (.support, .forewarned): return false
-    case (.deny, .believes), (.query, .corrected): return false
-    default: return true
+    return stance.fits(crowd.beliefs.belief(of: writer, in: place))
+  }
+}
+
+extension CrowdStance {
+  /// Whether somebody of this belief can take the stance.
+  func fits(_ belief: Belief) -> Bool {
+    switch (self, belief) {
+    case (.support, .doubts), (.support, .corrected), (.support, .forewarned): false
+    case (.deny, .believes), (.query, .corrected): false
+    default: true
     }
   }
 }

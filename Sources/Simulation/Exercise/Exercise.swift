@@ -38,15 +38,21 @@ package struct Exercise: Sendable {
   private var pending: [RunEvent] = []
 
   package init(pack: ScenarioPack, platforms: [SocialPlatform], seed: UInt64) {
+    self.init(PreparedPack(pack: pack, platforms: platforms), seed: seed)
+  }
+
+  package init(_ prepared: PreparedPack, seed: UInt64) {
+    let pack = prepared.pack
     self.pack = pack
-    self.platforms = Dictionary(platforms.map { ($0.id, $0) }) { first, _ in first }
+    platforms = prepared.platforms
     coefficients = pack.coefficients
-    claims = ClaimTable(pack)
-    reader = ClaimReader(pack.claims)
+    claims = prepared.claims
+    reader = prepared.reader
     cast = Cast(pack, seed: seed)
     writerPlaces = Dictionary(
       cast.writers.enumerated().map { ($1.handle, $0) }, uniquingKeysWith: { first, _ in first })
-    wordsmith = Wordsmith(pack, platforms: platforms, seed: seed)
+    wordsmith = Wordsmith(
+      pack, bank: prepared.bank, platforms: Array(platforms.values), seed: seed)
     talk = Talk(seed: seed)
     crowd = Crowd(
       pack: pack,

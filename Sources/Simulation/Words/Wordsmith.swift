@@ -22,7 +22,11 @@ struct Wordsmith: Sendable {
   private var uses: [Int: [ScenarioTime]] = [:]
 
   init(_ pack: ScenarioPack, platforms: [SocialPlatform] = [], seed: UInt64) {
-    let bank = PhraseBank(pack)
+    self.init(pack, bank: PhraseBank(pack), platforms: platforms, seed: seed)
+  }
+
+  /// `bank` holds the lines of this pack.
+  init(_ pack: ScenarioPack, bank: PhraseBank, platforms: [SocialPlatform], seed: UInt64) {
     self.bank = bank
     let names = Set(pack.archetypes.flatMap(\.style.registers)).sorted()
     overrides = Dictionary(

@@ -4,6 +4,7 @@ import Exercises
 import Foundation
 import Realism
 import ScenarioFormat
+import Simulation
 
 struct CrowdCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -82,6 +83,7 @@ extension PackArgument {
       }
       pack.setting.population.agents = agents
     }
+    try CrowdFootprint(of: pack).check(memory: MemoryBench.available)
     return RealismSetting(pack: pack, platforms: entry.platforms)
   }
 }
