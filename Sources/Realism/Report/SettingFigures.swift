@@ -57,8 +57,11 @@ struct SettingFigures {
       result("posts with a question mark", "%", 100 * mean(\.words.questionShare), 12...20),
       result("posts with a link or picture", "%", 100 * mean(\.words.linkShare), 10...20),
       result(
-        "different word pairs in 500 posts, poorest run", "share",
-        tallies.map(\.words.distinctPairs).min(), 0.75...1),
+        "different word pairs, first 500 posts, poorest run", "share",
+        tallies.map(\.words.distinctPairsAtFirst).min(), 0.75...1),
+      result(
+        "different word pairs, poorest 500 posts of any run", "share",
+        tallies.map(\.words.distinctPairs).min(), nil),
       result(
         "sentences said twice in a run", "sentences",
         Double(tallies.reduce(0) { $0 + $1.words.repeatedSentences }), 0...0),

@@ -6,6 +6,8 @@ package struct WordMeasures: Equatable, Sendable, Codable {
   /// Different word pairs out of all, in the poorest stretch of `window` texts that follow each
   /// other; over all texts when there are fewer.
   package var distinctPairs: Double
+  /// The same in the first `window` texts: as many as an exercise shows.
+  package var distinctPairsAtFirst: Double
   /// Sentences that stand in an earlier text or earlier in their own.
   package var repeatedSentences: Int
   /// In characters.
@@ -26,6 +28,7 @@ package struct WordMeasures: Equatable, Sendable, Codable {
     let marks = texts.map { TextMarks($0) }
     self.texts = texts.count
     distinctPairs = Self.distinctPairs(marks.map(\.pairs))
+    distinctPairsAtFirst = Self.distinctPairs(marks.prefix(Self.window).map(\.pairs))
     var seen: Set<UInt64> = []
     repeatedSentences = marks.reduce(0) { count, marks in
       count + marks.sentences.count { !seen.insert($0).inserted }
