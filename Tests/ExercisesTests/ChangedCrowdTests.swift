@@ -64,6 +64,22 @@ struct ChangedCrowdTests {
     #expect(pack.coefficients == Coefficients())
   }
 
+  @Test func `a run stays readable when a later version bounds its coefficients otherwise`() throws
+  {
+    let platforms = try ScenarioLibrary(content: TestRuns.content)
+      .entry("mall-shooting-drill").platformTexts
+    var old = KeptPack(files: TinyPack.files, platforms: platforms)
+    old.common = [
+      "coefficients.yaml": """
+      coefficients:
+        - {id: belief, value: 0.4, unit: share, range: [0, 7], source: assumption}
+        - {id: no-longer-known, value: 3, unit: share, source: assumption}
+        - {id: doubt, value: 900, unit: share, source: assumption}
+      """
+    ]
+    #expect(try old.read().pack.setting.id == "bridge-spill")
+  }
+
   @Test func `a value that cannot be starts nothing`() async throws {
     let test = try await TestRuns()
     await #expect(throws: CoefficientError.self) {

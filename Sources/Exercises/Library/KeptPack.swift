@@ -45,12 +45,12 @@ package struct KeptPack: Codable, Equatable, Sendable {
     let platforms = try ScenarioLibrary.platforms(platforms)
     var files = PackFiles(folder: folder, texts: texts, others: Set(others))
     files.common = common ?? [:]
-    guard var pack = PackReader.read(files, platforms: platforms).pack else {
+    guard var pack = PackReader.kept(files, platforms: platforms) else {
       throw RunError.brokenScenario(folder)
     }
     for change in changes ?? [] {
-      let coefficient = try Coefficient.named(change.id.rawValue)
-      try pack.statedCoefficients.change(coefficient, to: coefficient.checked(change.value))
+      guard let coefficient = try? Coefficient.named(change.id.rawValue) else { continue }
+      pack.statedCoefficients.change(coefficient, to: change.value)
     }
     return (pack, platforms.used(by: pack))
   }

@@ -15,6 +15,18 @@ package enum PackReader {
     return (faults.isEmpty ? parts.pack : nil, faults)
   }
 
+  /// A pack that was kept with a run; nil when it cannot be read any more.
+  ///
+  /// Later versions may know other coefficients, or bound them otherwise: what is no coefficient of
+  /// today is left out, and the run's record stays readable.
+  package static func kept(_ files: PackFiles, platforms: [SocialPlatform]) -> ScenarioPack? {
+    let reading = Reading(files: files, platforms: platforms, vocabulary: .standard)
+    let parts = PackParts(reading)
+    PackChecks(reading: reading, parts: parts).run()
+    let faults = reading.log.sorted.filter { !$0.file.hasSuffix(CoefficientReader.path) }
+    return faults.isEmpty ? parts.pack : nil
+  }
+
   /// The pack with the values of another `coefficients.yaml`, whole or in part, as changes.
   package static func change(
     _ pack: ScenarioPack, by text: String, file: String
