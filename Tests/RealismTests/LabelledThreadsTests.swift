@@ -33,6 +33,13 @@ struct LabelledThreadsTests {
     #expect(error?.message.hasPrefix("data.jsonl:3:") == true)
   }
 
+  @Test func `a label that nobody knows is named, not taken for a comment`() {
+    let text = line("1", in: "1", at: "", label: "shrug", isSource: true)
+    #expect(throws: LabelledThreadsError.self) {
+      try LabelledThreads.read(text, file: "data.jsonl")
+    }
+  }
+
   private func line(
     _ id: String, in source: String, to parent: String = "", at time: String,
     label: String = "comment", isSource: Bool = false

@@ -26,7 +26,7 @@ package enum LabelledThreads {
 
   private struct Row: Decodable {
     var id: String
-    var label: String
+    var label: CrowdStance
     var event: String
     var sourceId: String
     var parentId: String?
@@ -53,7 +53,7 @@ package enum LabelledThreads {
         RumourThread.Reply(
           minutes: (time - start) / 60,
           parent: parent,
-          stance: CrowdStance(rawValue: row.label) ?? .comment,
+          stance: row.label,
           author: nil,
           depth: isDirect ? 1 : (parent.map { replies[$0].depth } ?? 1) + 1
         ))
