@@ -1,26 +1,29 @@
 import TextAnalysis
 
-/// Reviews drafts by all rules.
+/// Reviews drafts by all rules, as an agency's policy wants it.
 package struct DraftReviewer: Sendable {
   package let policy: ReviewPolicy
+  private let ledger: LedgerFindings?
+  private let wishes: PolicyWishes
 
-  package init(policy: ReviewPolicy) {
+  /// The ledger holds what a scenario keeps back or nobody has confirmed; nil outside of exercises.
+  package init(policy: ReviewPolicy, ledger: ReviewLedger? = nil) {
     self.policy = policy
+    self.ledger = ledger.map(LedgerFindings.init)
+    wishes = PolicyWishes(policy)
   }
 
-  private static let rules: [any ReviewRule] = [
-    GuiltStatement(), TacticalDetail(), ProtectedIdentity(), PersonalData(), MedicalDetail(),
-    CriminalHistory(), InsultOrBias(), HumourOrCelebration(), Blame(), ViewpointThreat(),
-    PoliticsOrEndorsement(), Jargon(), HardToRead(), Accessibility(), NoNextUpdate(),
-  ]
-
-  /// The ids that a rubric may name.
-  package static let ruleIDs: [String] = rules.map { type(of: $0).id }
+  /// The ids that a rubric or a policy may name, in the order of the reference.
+  package static let ruleIDs: [String] = ReviewRules.all.map { type(of: $0).id }
 
   /// Every finding, the gravest first, then in the order of the text.
   package func findings(in draft: ReviewedText) -> [Finding] {
     let read = read(draft)
-    return Self.rules.flatMap { $0.findings(in: read) }.sorted {
+    let found = ReviewRules.all.flatMap { rule in
+      rule.findings(in: read) + wishes.findings(of: rule, in: read)
+    }
+    let all = (ledger?.findings(in: read) ?? []) + found
+    return wishes.settled(all).sorted {
       ($0.severity, $1.span.start, $1.rule) > ($1.severity, $0.span.start, $0.rule)
     }
   }

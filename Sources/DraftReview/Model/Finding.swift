@@ -11,6 +11,8 @@ package struct Finding: Equatable, Sendable, Codable {
   package var what: String
   package var why: String
   package var how: String
+  /// What would mend it if it stood in place of the quote; nil when that needs the writer.
+  package var rewrite: String?
 
   package init(
     rule: String,
@@ -19,7 +21,8 @@ package struct Finding: Equatable, Sendable, Codable {
     quote: String,
     what: String,
     why: String,
-    how: String
+    how: String,
+    rewrite: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -28,6 +31,7 @@ package struct Finding: Equatable, Sendable, Codable {
     self.what = what
     self.why = why
     self.how = how
+    self.rewrite = rewrite
   }
 
   package enum Severity: String, Sendable, CaseIterable, Codable, Comparable {

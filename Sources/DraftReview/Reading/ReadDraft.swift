@@ -5,24 +5,43 @@ package struct ReadDraft: Sendable {
   package let draft: ReviewedText
   package let policy: ReviewPolicy
   let sentences: [WrittenSentence]
+  /// The words inside hashtags such as #JusticeServed, each hashtag a sentence of its own.
+  let hashtags: [WrittenSentence]
+  let tokens: [WrittenToken]
+  /// The text as far as it is read, with look-alike letters as the letters they look like.
   let scalars: [Unicode.Scalar]
+  /// Where letters of other alphabets or styles stand in for plain ones.
+  let disguises: [TextSpan]
+  private let written: [Unicode.Scalar]
+
+  /// A longer text is read up to here; ``OverLimit`` says so.
+  package static let longestRead = 20_000
+
+  /// A rule that has found as much as this has made its point.
+  static let mostFindings = 50
 
   package init(_ draft: ReviewedText, policy: ReviewPolicy) {
     self.draft = draft
     self.policy = policy
-    scalars = Array(draft.text.unicodeScalars)
-    sentences = WrittenSentence.sentences(of: WrittenTokens.tokens(of: scalars), in: draft.text)
+    written = Array(draft.text.unicodeScalars.prefix(Self.longestRead))
+    let plain = PlainLetters(written)
+    scalars = plain.scalars
+    disguises = plain.disguises
+    let text = String(String.UnicodeScalarView(scalars))
+    sentences = WrittenSentence.sentences(of: WrittenTokens.tokens(of: scalars), in: text)
+    tokens = sentences.flatMap(\.tokens)
+    let scalars = self.scalars
+    hashtags = tokens.filter { $0.kind == .hashtag }.prefix(Self.mostFindings)
+      .map { WrittenSentence(hashtag: $0, in: scalars) }
   }
 
   /// The words at a place of the text; empty when the place is not in it.
   package func quote(_ span: TextSpan) -> String {
-    guard span.start >= 0, span.start <= span.end, span.end <= scalars.count else { return "" }
+    guard span.start >= 0, span.start <= span.end, span.end <= written.count else { return "" }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[span.start..<span.end])
+    view.append(contentsOf: written[span.start..<span.end])
     return String(view)
   }
-
-  var tokens: [WrittenToken] { sentences.flatMap(\.tokens) }
 
   /// Whether the draft speaks of a crime, an emergency or somebody hurt.
   var isAboutIncident: Bool { has(Self.incidentWords) }

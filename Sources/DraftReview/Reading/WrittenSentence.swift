@@ -4,6 +4,19 @@ import TextAnalysis
 struct WrittenSentence: Equatable, Sendable {
   var tokens: [WrittenToken]
 
+  init(tokens: [WrittenToken]) {
+    self.tokens = tokens
+  }
+
+  /// The words of a hashtag, all at the hashtag's place.
+  init(hashtag: WrittenToken, in scalars: [Unicode.Scalar]) {
+    let start = min(hashtag.span.start + 1, hashtag.span.end)
+    let tag = String(String.UnicodeScalarView(scalars[start..<hashtag.span.end]))
+    tokens = Tokeniser.tokens(of: "#" + tag).filter(\.isWord).map {
+      WrittenToken(text: $0.text, span: hashtag.span, kind: .word, letterCase: .lower)
+    }
+  }
+
   var span: TextSpan {
     TextSpan(start: tokens.first?.span.start ?? 0, end: tokens.last?.span.end ?? 0)
   }

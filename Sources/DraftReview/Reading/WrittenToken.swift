@@ -6,10 +6,29 @@ import TextAnalysis
 /// contraction, a hashtag or “10-4” is one of these, where ``Token`` has its comparable parts.
 struct WrittenToken: Equatable, Sendable {
   /// Lower case, straight apostrophes.
-  var text: String
+  let text: String
   var span: TextSpan
-  var kind: Kind
-  var letterCase: LetterCase
+  let kind: Kind
+  let letterCase: LetterCase
+  /// The word and its beginnings, as patterns compare them.
+  let mark: WordMark
+  let beginnings: [WordMark]
+  /// A number in digits or words; “one” is more often a pronoun.
+  let isNumber: Bool
+
+  init(text: String, span: TextSpan, kind: Kind, letterCase: LetterCase) {
+    self.text = text
+    self.span = span
+    self.kind = kind
+    self.letterCase = letterCase
+    mark = WordMark(text)
+    beginnings = WordMark.beginnings(of: text)
+    isNumber = kind == .number || kind == .word && Self.isNumberWord(text)
+  }
+
+  private static func isNumberWord(_ word: String) -> Bool {
+    NumberWords.read([word], at: 0).map { $0.value > 1 } ?? ["hundred", "dozens"].contains(word)
+  }
 
   enum Kind: Equatable, Sendable {
     case word, number, hashtag, mention, link, email, emoji, mark

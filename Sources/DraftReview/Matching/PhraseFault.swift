@@ -11,6 +11,8 @@ struct PhraseFault: Sendable {
   var unless: Phrases = []
   /// Whether “not”, “never” or “no” just before the words makes them right.
   var mayBeDenied = false
+  /// What could stand in place of the quoted words, in lower case; nil when that needs the writer.
+  var rewrite: (@Sendable (_ quote: String) -> String?)?
 
   func matches(in sentence: WrittenSentence) -> [Range<Int>] {
     guard !sentence.has(unless) else { return [] }
@@ -31,13 +33,15 @@ extension ReviewRule {
   /// The findings of these faults, at most one for each place.
   func findings(of faults: [PhraseFault], in draft: ReadDraft) -> [Finding] {
     var findings: [Finding] = []
-    for sentence in draft.sentences {
+    for sentence in draft.sentences + draft.hashtags {
       for fault in faults {
-        for range in fault.matches(in: sentence) {
+        for range in fault.matches(in: sentence) where findings.count < ReadDraft.mostFindings {
           let span = sentence.span(of: range)
           guard !findings.contains(where: { $0.span.overlaps(span) }) else { continue }
           findings.append(
-            finding(fault.severity, in: draft, at: span, what: fault.what, how: fault.how)
+            finding(
+              fault.severity, in: draft, at: span, what: fault.what, how: fault.how,
+              rewrite: fault.rewrite?(draft.quote(span)))
           )
         }
       }
@@ -50,7 +54,8 @@ extension ReviewRule {
     in draft: ReadDraft,
     at span: TextSpan,
     what: String,
-    how: String
+    how: String,
+    rewrite: String? = nil
   ) -> Finding {
     let quote = draft.quote(span)
     return Finding(
@@ -60,7 +65,8 @@ extension ReviewRule {
       quote: quote,
       what: quote.isEmpty ? what : "“\(quote)” \(what)",
       why: Self.why,
-      how: how
+      how: how,
+      rewrite: rewrite
     )
   }
 
