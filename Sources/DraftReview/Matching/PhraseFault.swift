@@ -9,6 +9,8 @@ struct PhraseFault: Sendable {
   var patterns: Phrases
   /// Words of the same sentence with which it is right.
   var unless: Phrases = []
+  /// Words anywhere in the draft with which it is right.
+  var unlessAnywhere: Phrases = []
   /// Whether “not”, “never” or “no” just before the words makes them right.
   var mayBeDenied = false
   /// What could stand in place of the quoted words, in lower case; nil when that needs the writer.
@@ -33,8 +35,9 @@ extension ReviewRule {
   /// The findings of these faults, at most one for each place.
   func findings(of faults: [PhraseFault], in draft: ReadDraft) -> [Finding] {
     var findings: [Finding] = []
+    let open = faults.filter { $0.unlessAnywhere.patterns.isEmpty || !draft.has($0.unlessAnywhere) }
     for sentence in draft.sentences + draft.hashtags {
-      for fault in faults {
+      for fault in open {
         for range in fault.matches(in: sentence) where findings.count < ReadDraft.mostFindings {
           let span = sentence.span(of: range)
           guard !findings.contains(where: { $0.span.overlaps(span) }) else { continue }
