@@ -89,13 +89,20 @@ let features: [Target] = [
       "Counterfactual", "Kernel", "Markup", "RunLog", "ScenarioFormat", "Scoring", "Simulation",
       "SiteMap", "Storage", "Web", crypto, hummingbird, lifecycle, logging,
     ]),
+  module(
+    "PostReview",
+    [
+      "DraftReview", "Kernel", "Markup", "SiteMap", "Storage", "TextAnalysis", "Web", crypto,
+      hummingbird, logging,
+    ]),
 ]
 
 let root: [Target] = [
   module(
     "Platform",
     [
-      "Accounts", "Exercises", "Kernel", "SiteMap", "Storage", "StorageSQLite", "Web",
+      "Accounts", "DraftReview", "Exercises", "Kernel", "PostReview", "SiteMap", "Storage",
+      "StorageSQLite", "Web",
       hummingbird, lifecycle, logging,
     ]),
   .executableTarget(
@@ -150,9 +157,15 @@ let testing: [Target] = [
       "Storage", "StorageSQLite", "TestSupport", "Web", logging,
     ]),
   tests(
+    "PostReviewTests",
+    [
+      "DraftReview", "Kernel", "PostReview", "Storage", "StorageSQLite", "TestSupport",
+      "TextAnalysis", "Web",
+    ]),
+  tests(
     "PlatformTests",
     [
-      "Accounts", "Exercises", "Kernel", "Platform", "SiteMap", "Storage", "StorageSQLite",
+      "Accounts", "Exercises", "Kernel", "Platform", "PostReview", "SiteMap", "Storage", "StorageSQLite",
       "TestSupport", "Web", httpTypes, hummingbird, hummingbirdTesting, logging,
     ],
     exclude: ["__Snapshots__"]),

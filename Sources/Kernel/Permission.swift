@@ -10,6 +10,9 @@ package enum Permission: String, CaseIterable, Codable, Hashable, Sendable {
   /// Play a scenario with a crowd that behaves otherwise than its pack says.
   case changeCrowds = "change-crowds"
   case authorScenarios = "author-scenarios"
+  /// See the post desk: every draft, its findings and its record.
+  case readDrafts = "read-drafts"
+  case writeDrafts = "write-drafts"
   case approveDrafts = "approve-drafts"
   case readAggregates = "read-aggregates"
   case readAuditLog = "read-audit-log"

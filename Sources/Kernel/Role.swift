@@ -39,11 +39,12 @@ extension Role {
     case .controller: "Controls an exercise while it runs."
     case .evaluator: "Rates exercises and reviews results."
     case .author: "Writes scenarios."
-    case .publicInformationOfficer: "Takes exercises as the agency's voice."
-    case .approver: "Takes exercises and approves drafts before they go out."
+    case .publicInformationOfficer:
+      "Writes drafts at the post desk, and takes exercises as the agency's voice."
+    case .approver: "Writes and approves drafts at the post desk, and takes exercises."
     case .supervisor: "Reads results of the agency as a whole, without names."
     case .administrator: "Manages the agency and its people."
-    case .auditor: "Reads the audit log."
+    case .auditor: "Reads the audit log and the record of every draft."
     }
   }
 }

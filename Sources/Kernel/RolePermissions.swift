@@ -1,7 +1,8 @@
 /// Which role grants which permission: the one table that decides what a person may do.
 ///
 /// Managing people does not include reading their results, and reading aggregates does not include
-/// reading anybody's own: each takes a role of its own.
+/// reading anybody's own: each takes a role of its own. What the desk has not published yet is read
+/// by those who work there and by the auditor, who answers requests for records.
 package struct RolePermissions: Equatable, Sendable {
   private let granted: [Role: Set<Permission>]
 
@@ -17,11 +18,11 @@ package struct RolePermissions: Equatable, Sendable {
     .controller: [.viewOwnRecord, .controlExercises, .changeCrowds],
     .evaluator: [.viewOwnRecord, .reviewOthersResults, .evaluateExercises],
     .author: [.takeExercises, .viewOwnRecord, .authorScenarios, .changeCrowds],
-    .publicInformationOfficer: [.takeExercises, .viewOwnRecord],
-    .approver: [.takeExercises, .viewOwnRecord, .approveDrafts],
+    .publicInformationOfficer: [.takeExercises, .viewOwnRecord, .readDrafts, .writeDrafts],
+    .approver: [.takeExercises, .viewOwnRecord, .readDrafts, .writeDrafts, .approveDrafts],
     .supervisor: [.viewOwnRecord, .readAggregates],
     .administrator: [.viewOwnRecord, .managePeople, .manageAgency],
-    .auditor: [.viewOwnRecord, .readAuditLog],
+    .auditor: [.viewOwnRecord, .readAuditLog, .readDrafts],
   ])
 
   package func permissions(of role: Role) -> Set<Permission> {

@@ -3,6 +3,7 @@ package import Exercises
 import Foundation
 import Kernel
 package import Logging
+package import PostReview
 package import Storage
 import StorageSQLite
 package import Web
@@ -25,6 +26,7 @@ package struct Parts: Sendable {
   package let endedRuns: EndedRuns
   package let studies: StudyStore
   package let studyDesk: StudyDesk
+  package let drafts: DraftStore
   package let logger: Logger
   package let clock: @Sendable () -> Int
 
@@ -65,6 +67,7 @@ package struct Parts: Sendable {
     starter = RunStarter(library: library, store: runs, clock: clock)
     liveRuns = LiveRuns(store: runs, logger: logger, clock: clock)
     endedRuns = EndedRuns(store: runs, library: library)
+    drafts = DraftStore(database: database)
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(
       store: studies, runs: endedRuns, logger: logger, clock: clock, seeds: studySeeds)

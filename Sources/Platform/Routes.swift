@@ -1,6 +1,7 @@
 import Accounts
 import Exercises
 import Kernel
+import PostReview
 import SiteMap
 package import Web
 
@@ -25,6 +26,7 @@ extension Parts {
         store: runs, continuation: RunContinuation(store: runs, clock: clock)
       ).routes
       + DebriefRoutes(store: runs, ended: endedRuns, studies: studies, desk: studyDesk).routes
+      + DeskRoutes(store: drafts, clock: clock).routes
   }
 
   package func site(assets: Assets) -> Site {
@@ -46,6 +48,7 @@ enum Navigation {
     let entries: [(Permission?, String, Link)] = [
       (nil, "Start", .home),
       (.takeExercises, "Scenarios", .scenarios),
+      (.readDrafts, "Post desk", .desk),
       (.managePeople, "People", .people),
     ]
     return entries.filter { permission, _, _ in permission.map(person.may) ?? true }

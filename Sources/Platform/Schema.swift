@@ -1,5 +1,6 @@
 import Accounts
 import Exercises
+import PostReview
 package import Storage
 import Web
 
@@ -7,5 +8,5 @@ import Web
 package enum Schema {
   package static let migrations: [Migration] =
     OutboxSchema.migrations + SessionSchema.migrations + AccountSchema.migrations
-    + RunSchema.migrations + StudySchema.migrations
+    + RunSchema.migrations + StudySchema.migrations + PostReviewSchema.migrations
 }

@@ -30,6 +30,20 @@ package enum Link: Equatable, Sendable {
   case runDebrief(String)
   case runStudyStop(String, study: String)
   case runStudyTable(String, study: String, place: Int)
+  case desk
+  case deskNew
+  case deskDrafts
+  case deskTemplates
+  case deskTemplate(String)
+  case deskDraft(String)
+  case deskReview
+  case deskAct(String, act: String)
+  case deskCopy(String)
+  case deskRecord(String)
+  /// `kind` is `json` or `csv`.
+  case deskRecordFile(String, kind: String)
+  /// What a rule of draft review asks for, and why.
+  case rule(String)
   case health
   case readiness
 
@@ -66,6 +80,18 @@ package enum Link: Equatable, Sendable {
     case .runStudyStop(let id, let study): "/runs/\(id.escaped)/debrief/\(study.escaped)/stop"
     case .runStudyTable(let id, let study, let place):
       "/runs/\(id.escaped)/debrief/\(study.escaped)/\(place)"
+    case .desk: "/desk"
+    case .deskNew: "/desk/new"
+    case .deskDrafts: "/desk/drafts"
+    case .deskTemplates: "/desk/templates"
+    case .deskTemplate(let id): "/desk/templates/\(id.escaped)"
+    case .deskDraft(let id): "/desk/drafts/\(id.escaped)"
+    case .deskReview: "/desk/review"
+    case .deskAct(let id, let act): "/desk/drafts/\(id.escaped)/\(act.escaped)"
+    case .deskCopy(let id): "/desk/new?from=\(id.escaped)"
+    case .deskRecord(let id): "/desk/drafts/\(id.escaped)/record"
+    case .deskRecordFile(let id, let kind): "/desk/drafts/\(id.escaped)/record/\(kind.escaped)"
+    case .rule(let id): "/help/rules/\(id.escaped)"
     case .health: "/healthz"
     case .readiness: "/readyz"
     }

@@ -33,6 +33,11 @@ package protocol Transaction {
   func execute(_ statement: SQL) throws -> Int
 
   func rows(_ query: SQL) throws -> [Row]
+
+  /// From now on the database refuses to change or remove a row of the table.
+  ///
+  /// Each driver has its own way: no statement for it is common to all databases.
+  func makeAppendOnly(_ table: AppendOnlyTable) throws
 }
 
 extension Transaction {

@@ -7,9 +7,12 @@ package struct Migration: Sendable, Equatable {
   /// The feature and a number, for example `accounts-1`.
   package let id: String
   package let statements: [SQL]
+  /// Tables made by the statements that keep every row as it was written.
+  package let appendOnly: [AppendOnlyTable]
 
-  package init(id: String, statements: [SQL]) {
+  package init(id: String, statements: [SQL], appendOnly: [AppendOnlyTable] = []) {
     self.id = id
     self.statements = statements
+    self.appendOnly = appendOnly
   }
 }

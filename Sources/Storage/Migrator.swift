@@ -50,6 +50,7 @@ extension Transaction {
   fileprivate func apply(_ migration: Migration) throws {
     let now = Int(Date.now.timeIntervalSince1970 * 1000)
     for statement in migration.statements { try execute(statement) }
+    for table in migration.appendOnly { try makeAppendOnly(table) }
     try execute(
       "INSERT INTO schema_migration (id, applied_at) VALUES (\(migration.id), \(now))"
     )

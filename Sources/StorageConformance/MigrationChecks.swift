@@ -6,6 +6,9 @@ private let second = Migration(
   statements: ["ALTER TABLE item ADD COLUMN note TEXT", ItemTable.insert("from the migration")]
 )
 
+private let kept = Migration(
+  id: "items-4", statements: [ItemTable.create], appendOnly: ["item"])
+
 extension ConformanceCheck {
   static let migrationChecks = [
     ConformanceCheck("migrations are applied once, in order") { database in
@@ -41,6 +44,17 @@ extension ConformanceCheck {
       }
       try await database.run("CREATE TABLE other (id TEXT)")
     },
+    ConformanceCheck("an append-only table takes new rows and refuses everything else") { database in
+      try await Migrator([kept]).migrate(database)
+      try await database.run(ItemTable.insert("a"))
+      for statement in ["UPDATE item SET amount = 2", "DELETE FROM item"] as [SQL] {
+        try await expectError(StorageError.self, where: \.isRefusal) {
+          try await database.run(statement)
+        }
+      }
+      try await database.run(ItemTable.insert("b"))
+      try expectEqual(try await database.itemIDs(), ["a", "b"])
+    },
     ConformanceCheck("two nodes that migrate at once apply everything once") { database in
       let migrator = Migrator([first, second])
       async let one = migrator.migrate(database)
@@ -48,4 +62,10 @@ extension ConformanceCheck {
       try expectEqual(try await (one + two).sorted(), ["items-1", "items-2"])
     },
   ]
+}
+
+extension StorageError {
+  fileprivate var isRefusal: Bool {
+    if case .constraint(.other, _) = self { true } else { false }
+  }
 }

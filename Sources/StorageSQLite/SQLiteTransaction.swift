@@ -31,6 +31,18 @@ final class SQLiteTransaction: Transaction {
     }
   }
 
+  func makeAppendOnly(_ table: AppendOnlyTable) throws {
+    let name = table.name
+    for act in ["UPDATE", "DELETE"] as [StaticString] {
+      _ = try execute(
+        """
+        CREATE TRIGGER \(raw: name)_refuses_\(raw: act) BEFORE \(raw: act) ON \(raw: name)
+        BEGIN SELECT RAISE(ABORT, 'rows of this table are only ever added'); END
+        """
+      )
+    }
+  }
+
   /// Throws when a statement has failed, even if its error was caught.
   func requireIntact() throws(StorageError) {
     if hasFailed { throw .aborted }

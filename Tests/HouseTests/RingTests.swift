@@ -26,7 +26,7 @@ struct RingTests {
 
   @Test(arguments: [
     ("GRDB", ["StorageSQLite"]),
-    ("Hummingbird", ["Web", "Accounts", "Exercises", "Platform", "rollcall"]),
+    ("Hummingbird", ["Web", "Accounts", "Exercises", "PostReview", "Platform", "rollcall"]),
     ("Yams", ["ScenarioFormat"]),
     ("ArgumentParser", ["rollcall"]),
   ])
@@ -53,7 +53,7 @@ struct RingTests {
       "TextAnalysis", "ScenarioFormat", "RunLog", "DraftReview", "Simulation", "Realism",
       "Counterfactual", "Scoring",
     ],
-    ["Accounts", "Exercises"],
+    ["Accounts", "Exercises", "PostReview"],
     ["Platform", "rollcall"],
   ]
 
