@@ -6,12 +6,18 @@ enum PatternElement: Equatable, Sendable {
   case gap(Int)
   case number
   case name
+  case owner
+  case under(Int)
 
   init(_ part: Substring) {
     if part == "#" {
       self = .number
     } else if part == "Aa" {
       self = .name
+    } else if part == "'s" {
+      self = .owner
+    } else if part.hasPrefix("<"), let limit = Int(part.dropFirst()) {
+      self = .under(limit)
     } else if part.hasPrefix(".."), let most = Int(part.dropFirst(2)) {
       self = .gap(most)
     } else {
@@ -31,7 +37,7 @@ enum PatternElement: Equatable, Sendable {
     switch self {
     case .words(_, _, let isOptional): isOptional
     case .gap: true
-    case .number, .name: false
+    case .number, .name, .owner, .under: false
     }
   }
 
@@ -40,6 +46,8 @@ enum PatternElement: Equatable, Sendable {
     case .gap: true
     case .number: token.isNumber
     case .name: token.looksLikeName
+    case .owner: token.isOwner
+    case .under(let limit): token.value.map { $0 < limit } ?? false
     case .words(let words, let beginnings, _):
       words.contains(token.mark)
         || !beginnings.isEmpty && token.beginnings.contains(where: beginnings.contains)

@@ -7,6 +7,10 @@ struct PhraseFault: Sendable {
   var what: String
   var how: String
   var patterns: Phrases
+  /// One of each must be in the same sentence too, wherever it stands.
+  var alongside: [Phrases] = []
+  /// One of each must be somewhere in the draft too.
+  var anywhere: [Phrases] = []
   /// Words of the same sentence with which it is right.
   var unless: Phrases = []
   /// Words anywhere in the draft with which it is right.
@@ -17,8 +21,17 @@ struct PhraseFault: Sendable {
   var rewrite: (@Sendable (_ quote: String) -> String?)?
 
   func matches(in sentence: WrittenSentence) -> [Range<Int>] {
-    guard !sentence.has(unless) else { return [] }
-    return sentence.matches(patterns).filter { !(mayBeDenied && isDenied($0, in: sentence)) }
+    let found = sentence.matches(patterns)
+    guard !found.isEmpty, alongside.allSatisfy(sentence.has), !sentence.has(unless) else {
+      return []
+    }
+    return found.filter { !(mayBeDenied && isDenied($0, in: sentence)) }
+  }
+
+  /// Whether the whole draft leaves room for the fault.
+  func isOpen(in draft: ReadDraft) -> Bool {
+    anywhere.allSatisfy(draft.has)
+      && (unlessAnywhere.patterns.isEmpty || !draft.has(unlessAnywhere))
   }
 
   private func isDenied(_ range: Range<Int>, in sentence: WrittenSentence) -> Bool {
@@ -35,7 +48,7 @@ extension ReviewRule {
   /// The findings of these faults, at most one for each place.
   func findings(of faults: [PhraseFault], in draft: ReadDraft) -> [Finding] {
     var findings: [Finding] = []
-    let open = faults.filter { $0.unlessAnywhere.patterns.isEmpty || !draft.has($0.unlessAnywhere) }
+    let open = faults.filter { $0.isOpen(in: draft) }
     for sentence in draft.sentences + draft.hashtags {
       for fault in open {
         for range in fault.matches(in: sentence) where findings.count < ReadDraft.mostFindings {

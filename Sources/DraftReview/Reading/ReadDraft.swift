@@ -8,6 +8,7 @@ package struct ReadDraft: Sendable {
   /// The words inside hashtags such as #JusticeServed, each hashtag a sentence of its own.
   let hashtags: [WrittenSentence]
   let tokens: [WrittenToken]
+  private(set) var kind: DraftKind = []
   /// The text as far as it is read, with look-alike letters as the letters they look like.
   let scalars: [Unicode.Scalar]
   /// Where letters of other alphabets or styles stand in for plain ones.
@@ -33,6 +34,7 @@ package struct ReadDraft: Sendable {
     let scalars = self.scalars
     hashtags = tokens.filter { $0.kind == .hashtag }.prefix(Self.mostFindings)
       .map { WrittenSentence(hashtag: $0, in: scalars) }
+    kind = DraftKind(of: self)
   }
 
   /// The words at a place of the text; empty when the place is not in it.

@@ -15,6 +15,8 @@ struct WrittenToken: Equatable, Sendable {
   let beginnings: [WordMark]
   /// A number in digits or words; “one” is more often a pronoun.
   let isNumber: Bool
+  /// What a whole number of at most three digits says, also in “15yo” or in words.
+  let value: Int?
 
   init(text: String, span: TextSpan, kind: Kind, letterCase: LetterCase) {
     self.text = text
@@ -24,7 +26,22 @@ struct WrittenToken: Equatable, Sendable {
     mark = WordMark(text)
     beginnings = WordMark.beginnings(of: text)
     isNumber = kind == .number || kind == .word && Self.isNumberWord(text)
+    value = Self.value(of: text, kind)
   }
+
+  private static func value(of text: String, _ kind: Kind) -> Int? {
+    switch kind {
+    case .word: return NumberWords.read([text], at: 0)?.value
+    case .number:
+      let digits = text.prefix { $0.isNumber }
+      let isAge = ["", "yo", "y", "yr", "yrs"].contains(text.dropFirst(digits.count))
+      return isAge && digits.count <= 3 ? Int(digits) : nil
+    default: return nil
+    }
+  }
+
+  /// Says whose something is: “mayor's”, “Kesslers'”.
+  var isOwner: Bool { kind == .word && (text.hasSuffix("'s") || text.hasSuffix("s'")) }
 
   private static func isNumberWord(_ word: String) -> Bool {
     NumberWords.read([word], at: 0).map { $0.value > 1 } ?? ["hundred", "dozens"].contains(word)
