@@ -54,6 +54,7 @@ let core: [Target] = [
 let technical: [Target] = [
   .systemLibrary(
     name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+  module("ContentFiles", ["Kernel", yams]),
   module("Markup", ["CMarkGFM"]),
   module("Storage", ["Kernel"]),
   module("StorageSQLite", ["Kernel", "Storage", grdb]),
@@ -65,9 +66,9 @@ let technical: [Target] = [
 
 let engines: [Target] = [
   module("TextAnalysis", ["Kernel"]),
-  module("ScenarioFormat", ["Kernel", "TextAnalysis", yams]),
-  module("RunLog", ["Kernel", "ScenarioFormat"]),
-  module("DraftReview", ["Kernel", "TextAnalysis"]),
+  module("ScenarioFormat", ["ContentFiles", "Kernel", "TextAnalysis", yams]),
+  module("RunLog", ["ContentFiles", "Kernel", "ScenarioFormat"]),
+  module("DraftReview", ["ContentFiles", "Kernel", "TextAnalysis"]),
   module("Simulation", ["Kernel", "RunLog", "ScenarioFormat", "TextAnalysis"]),
   module("Realism", ["Kernel", "RunLog", "ScenarioFormat", "Simulation"]),
   module(
@@ -86,8 +87,8 @@ let features: [Target] = [
   module(
     "Exercises",
     [
-      "Counterfactual", "Kernel", "Markup", "RunLog", "ScenarioFormat", "Scoring", "Simulation",
-      "SiteMap", "Storage", "Web", crypto, hummingbird, lifecycle, logging,
+      "ContentFiles", "Counterfactual", "Kernel", "Markup", "RunLog", "ScenarioFormat", "Scoring",
+      "Simulation", "SiteMap", "Storage", "Web", crypto, hummingbird, lifecycle, logging,
     ]),
   module(
     "PostReview",

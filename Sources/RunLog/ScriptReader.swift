@@ -1,3 +1,4 @@
+package import ContentFiles
 import Kernel
 package import ScenarioFormat
 
@@ -6,14 +7,14 @@ package enum ScriptReader {
   /// The actions are empty when there is any fault, so a broken script changes nothing.
   package static func read(
     _ text: String, file: String, pack: ScenarioPack, platforms: [SocialPlatform]
-  ) -> (actions: [ScriptedAction], faults: [PackFault]) {
+  ) -> (actions: [ScriptedAction], faults: [ContentFault]) {
     var script = ScriptReading(context: ScriptContext(pack: pack, platforms: platforms))
     // By byte, so that “\r\n” ends a line too and unusual line ends within a text do not.
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       script.read(String(Substring(line)), number: index + 1)
     }
-    let faults = script.faults.map { PackFault(file: file, line: $0.line, message: $0.message) }
+    let faults = script.faults.map { ContentFault(file: file, line: $0.line, message: $0.message) }
     return (faults.isEmpty ? script.actions : [], faults)
   }
 }

@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 import RunLog
 import ScenarioFormat
@@ -18,7 +19,7 @@ enum Script {
     try #require(PackReader.read(TinyPack.files, platforms: platforms).pack)
   }
 
-  static func read(_ lines: String...) throws -> (actions: [ScriptedAction], faults: [PackFault]) {
+  static func read(_ lines: String...) throws -> (actions: [ScriptedAction], faults: [ContentFault]) {
     try ScriptReader.read(
       lines.joined(separator: "\n"), file: "a.jsonl", pack: pack(), platforms: platforms)
   }

@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 import RunLog
 import ScenarioFormat

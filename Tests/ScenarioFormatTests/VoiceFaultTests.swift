@@ -1,3 +1,4 @@
+import ContentFiles
 import ScenarioFormat
 import Testing
 

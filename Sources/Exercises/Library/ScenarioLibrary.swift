@@ -1,3 +1,4 @@
+package import ContentFiles
 package import Foundation
 import Kernel
 package import ScenarioFormat
@@ -73,7 +74,7 @@ package struct ScenarioEntry: Sendable {
   package var platforms: [SocialPlatform]
   /// nil when there are faults that make it unplayable.
   package var pack: ScenarioPack?
-  package var faults: [PackFault]
+  package var faults: [ContentFault]
 
   package var kept: KeptPack { KeptPack(files: files, platforms: platformTexts) }
 

@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// What an inject's keys ask of each other.

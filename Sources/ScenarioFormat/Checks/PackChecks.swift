@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// What only shows when the whole pack is read.

@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// Whether the rubric adds up and every item can be earned.

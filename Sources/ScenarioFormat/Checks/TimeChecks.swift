@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// Whether what the pack's own files plan happens within its duration.

@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// Whether the crowd adds up.
 struct VoiceChecks {
   let reading: Reading

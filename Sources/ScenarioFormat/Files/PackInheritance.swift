@@ -1,3 +1,4 @@
+package import ContentFiles
 import Yams
 
 extension PackFiles {
@@ -10,7 +11,7 @@ extension PackFiles {
   /// there, or packs that are based on each other in a circle.
   package static func resolve(
     _ files: PackFiles, load: (String) throws -> PackFiles?
-  ) rethrows -> (files: PackFiles, faults: [PackFault]) {
+  ) rethrows -> (files: PackFiles, faults: [ContentFault]) {
     let log = FaultLog()
     var chain = [files]
     while let last = chain.last, let value = last.basedOnValue(log: FaultLog()),

@@ -1,3 +1,4 @@
+import ContentFiles
 package import Kernel
 package import TextAnalysis
 

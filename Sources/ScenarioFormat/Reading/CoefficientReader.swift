@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// Reads `coefficients.yaml`: first the one of `Content/common`, then the pack's own over it.

@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// Reads the conditions of an inject.

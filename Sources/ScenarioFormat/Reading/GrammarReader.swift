@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// Reads the lists that fill slots: the pack's own, and those shared by all packs.
 ///
 /// A pack's own list takes the place of a shared one with the same name.

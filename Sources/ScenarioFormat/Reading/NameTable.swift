@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// What a pack defines by name and what it refers to, so that every dangling reference is found.
 struct NameTable {
   enum Kind: String {

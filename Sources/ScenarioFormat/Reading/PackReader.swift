@@ -1,3 +1,4 @@
+package import ContentFiles
 import Kernel
 
 /// Reads a whole pack: texts in, a checked scenario out, with every fault on the way.
@@ -7,7 +8,7 @@ package enum PackReader {
   /// `files` is whole: what the pack takes from another is in it already (`PackFiles.resolve`).
   package static func read(
     _ files: PackFiles, platforms: [SocialPlatform], vocabulary: PackVocabulary = .standard
-  ) -> (pack: ScenarioPack?, faults: [PackFault]) {
+  ) -> (pack: ScenarioPack?, faults: [ContentFault]) {
     let reading = Reading(files: files, platforms: platforms, vocabulary: vocabulary)
     let parts = PackParts(reading)
     PackChecks(reading: reading, parts: parts).run()
@@ -30,7 +31,7 @@ package enum PackReader {
   /// The pack with the values of another `coefficients.yaml`, whole or in part, as changes.
   package static func change(
     _ pack: ScenarioPack, by text: String, file: String
-  ) -> (pack: ScenarioPack, faults: [PackFault]) {
+  ) -> (pack: ScenarioPack, faults: [ContentFault]) {
     let reading = Reading(
       files: PackFiles(folder: "", texts: [:]), platforms: [], vocabulary: .standard)
     var changed = pack
@@ -45,7 +46,7 @@ package enum PackReader {
   /// Only faults of that file are given; `read` gives those of the whole pack.
   package static func sentences(
     _ files: PackFiles, of pack: ScenarioPack
-  ) -> (sentences: [CheckSentence], faults: [PackFault]) {
+  ) -> (sentences: [CheckSentence], faults: [ContentFault]) {
     let reading = Reading(files: files, platforms: [], vocabulary: .standard)
     let here = Place(file: SentenceReader.path, line: 1)
     for fact in pack.facts {

@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// The keys that the reader knows, by the name of their definition in the JSON Schema.
 package enum PackSchema {
   package static let keys: [String: [String]] = [

@@ -1,3 +1,4 @@
+import ContentFiles
 import TextAnalysis
 
 /// Reads `recognise` and puts the lexicon's lists in the place of their names.

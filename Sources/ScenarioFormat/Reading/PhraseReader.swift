@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// Reads lists of phrases: those of an archetype, and those that a register shares.

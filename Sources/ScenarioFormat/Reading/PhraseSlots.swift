@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// The slots in a phrase: `{place}` and the like, and the lists of the grammar.
 struct PhraseSlots {
   static let fixed = [

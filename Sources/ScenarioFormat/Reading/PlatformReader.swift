@@ -1,3 +1,4 @@
+package import ContentFiles
 import Kernel
 
 /// Reads the simulated networks of `Content/platforms`.
@@ -5,7 +6,7 @@ package enum PlatformReader {
   /// `files` is file name to text, such as `microblog.yaml`.
   package static func read(
     _ files: [String: String]
-  ) -> (platforms: [SocialPlatform], faults: [PackFault]) {
+  ) -> (platforms: [SocialPlatform], faults: [ContentFault]) {
     let log = FaultLog()
     let platforms = files.sorted { $0.key < $1.key }.compactMap { file, text in
       YamlFile.read(text, file: file, log: log).flatMap(platform)

@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// Files of a pack that also may come from `Content/common`, which lies beneath every pack.
 extension Reading {
   /// Paths in the pack and in common, each once.

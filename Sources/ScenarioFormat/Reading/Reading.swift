@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// The state of one reading: the files, what is known so far, and the faults.
@@ -38,7 +39,7 @@ final class Reading {
   }
 
   /// The entries of a file that is one list under a key.
-  func entries<Key: PackKey>(
+  func entries<Key: RecordKey>(
     of path: String, under key: Key, defines: [NameTable.Kind]
   ) -> [YamlValue] {
     guard let root = open(path, defines: defines) else { return [] }

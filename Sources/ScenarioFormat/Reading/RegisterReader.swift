@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// Reads what several archetypes share: registers and lists of names.
 struct RegisterReader {
   let reading: Reading

@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// Reads what an item of the rubric asks for: exactly one kind, with the keys of that kind.

@@ -1,3 +1,4 @@
+import ContentFiles
 package import TextAnalysis
 
 /// An example sentence with the claims that it states, to test recognition.

@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// Reads `scenario.yaml`.

@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// Something that was read, with the places of its keys, so that later checks can point at them.
 struct Sourced<Value> {
   var value: Value
@@ -11,5 +13,5 @@ struct Sourced<Value> {
   }
 
   /// The key's place, or the entry's when the key is not written.
-  func place<Key: PackKey>(_ key: Key) -> Place { places[key.rawValue] ?? place }
+  func place<Key: RecordKey>(_ key: Key) -> Place { places[key.rawValue] ?? place }
 }

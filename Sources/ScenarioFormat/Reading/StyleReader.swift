@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// Reads how people of an archetype type.
 struct StyleReader {
   let reading: Reading

@@ -1,3 +1,4 @@
+import ContentFiles
 import Kernel
 
 /// Reads the crowd: one file in `voices` for each archetype.

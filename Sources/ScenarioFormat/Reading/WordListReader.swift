@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// Reads `lexicon.yaml`: lists of words by name.
 struct WordListReader {
   let reading: Reading

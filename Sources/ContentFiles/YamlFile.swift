@@ -1,11 +1,11 @@
 import Yams
 
 /// Turns the text of one YAML file into a value whose parts know their lines.
-enum YamlFile {
+package enum YamlFile {
   private static let sizeLimit = 2_000_000
 
   /// nil when the text is no YAML; the fault is in the log then.
-  static func read(_ text: String, file: String, log: FaultLog) -> YamlValue? {
+  package static func read(_ text: String, file: String, log: FaultLog) -> YamlValue? {
     let top = Place(file: file, line: 1)
     guard text.utf8.count <= sizeLimit else {
       log.add("The file is larger than 2 MB. Split it or shorten it.", at: top)

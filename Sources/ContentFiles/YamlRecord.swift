@@ -1,21 +1,21 @@
 import Yams
 
 /// The keys that one kind of entry may have.
-protocol PackKey: RawRepresentable<String>, CaseIterable, Sendable {}
+package protocol RecordKey: RawRepresentable<String>, CaseIterable, Sendable {}
 
-extension PackKey {
-  static var names: [String] { allCases.map(\.rawValue) }
+extension RecordKey {
+  package static var names: [String] { allCases.map(\.rawValue) }
 }
 
 /// A mapping with known keys; other keys are faults as soon as it is read.
-struct YamlRecord<Key: PackKey> {
-  let value: YamlValue
+package struct YamlRecord<Key: RecordKey> {
+  package let value: YamlValue
   private let values: [String: YamlValue]
 
-  var place: Place { value.place }
+  package var place: Place { value.place }
 
   /// nil when the value is no mapping.
-  init?(_ value: YamlValue, keys _: Key.Type = Key.self) {
+  package init?(_ value: YamlValue, keys _: Key.Type = Key.self) {
     guard case .mapping(let pairs) = value.node else {
       value.fault("\(value.name) has no keys. Write “key: value” pairs here.")
       return nil
@@ -39,27 +39,27 @@ struct YamlRecord<Key: PackKey> {
     self.values = values
   }
 
-  subscript(_ key: Key) -> YamlValue? { values[key.rawValue] }
+  package subscript(_ key: Key) -> YamlValue? { values[key.rawValue] }
 
-  func has(_ key: Key) -> Bool { values[key.rawValue] != nil }
+  package func has(_ key: Key) -> Bool { values[key.rawValue] != nil }
 
   /// The value of a key that has to be there.
-  func need(_ key: Key) -> YamlValue? {
+  package func need(_ key: Key) -> YamlValue? {
     if let found = self[key] { return found }
     value.fault("“\(key.rawValue)” is missing in \(value.name.loweredFirst). Add it.")
     return nil
   }
 
   /// The places of the keys, for checks that come when everything is read.
-  var places: [String: Place] { values.mapValues(\.place) }
+  package var places: [String: Place] { values.mapValues(\.place) }
 }
 
 extension YamlValue {
   /// As it stands there; empty when it is no single value.
-  var written: String { scalar?.string ?? "" }
+  package var written: String { scalar?.string ?? "" }
 
   /// The entries of a list.
-  func items() -> [YamlValue] {
+  package func items() -> [YamlValue] {
     guard case .sequence(let nodes) = node else {
       fault("\(name) is not a list. Write the entries in brackets or as lines with “- ”.")
       return []
@@ -70,7 +70,7 @@ extension YamlValue {
   }
 
   /// A list that is not empty.
-  func someItems(orElse message: String? = nil) -> [YamlValue] {
+  package func someItems(orElse message: String? = nil) -> [YamlValue] {
     if case .sequence(let nodes) = node, nodes.isEmpty {
       fault(message ?? "\(name) is an empty list. Add an entry or remove the key.")
     }
@@ -78,7 +78,7 @@ extension YamlValue {
   }
 
   /// The entries of a list, or the lines of a text block: one entry a line.
-  func someLines() -> [YamlValue] {
+  package func someLines() -> [YamlValue] {
     guard let scalar, scalar.style == .literal else { return someItems() }
     let lines = scalar.string.split(separator: "\n", omittingEmptySubsequences: false)
     let entries = lines.enumerated().compactMap { offset, text -> YamlValue? in
@@ -93,7 +93,7 @@ extension YamlValue {
   }
 
   /// The pairs of a mapping whose keys are names of the author's own.
-  func pairs() -> [(key: YamlValue, value: YamlValue)] {
+  package func pairs() -> [(key: YamlValue, value: YamlValue)] {
     guard case .mapping(let pairs) = node else {
       fault("\(name) has no keys. Write “name: value” pairs here.")
       return []
@@ -106,5 +106,5 @@ extension YamlValue {
 
 extension String {
   /// For the middle of a sentence; quoted names start with a quote and stay.
-  var loweredFirst: String { prefix(1).lowercased() + dropFirst() }
+  package var loweredFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,30 +1,30 @@
 import Kernel
-import Yams
+package import Yams
 
 /// One value of a YAML file, with its line and the name that messages use for it.
 ///
 /// Each reading function returns nil after it has logged what is wrong.
-struct YamlValue {
-  let node: Node
+package struct YamlValue {
+  package let node: Node
   /// As messages name it: `“duration”`, `Entry 2 of “desk”`.
-  let name: String
-  let file: String
-  let line: Int
-  let log: FaultLog
+  package let name: String
+  package let file: String
+  package let line: Int
+  package let log: FaultLog
 
-  var place: Place { Place(file: file, line: line) }
+  package var place: Place { Place(file: file, line: line) }
 
-  func fault(_ message: String) { log.add(message, at: place) }
+  package func fault(_ message: String) { log.add(message, at: place) }
 
   /// A value inside this one.
-  func inner(_ node: Node, name: String) -> YamlValue {
+  package func inner(_ node: Node, name: String) -> YamlValue {
     // An empty value has no line of its own in some places: it is on its parent's then.
     YamlValue(node: node, name: name, file: file, line: node.mark?.line ?? line, log: log)
   }
 
-  enum Shape { case single, list, pairs }
+  package enum Shape { case single, list, pairs }
 
-  var shape: Shape {
+  package var shape: Shape {
     switch node {
     case .sequence: .list
     case .mapping: .pairs
@@ -32,17 +32,17 @@ struct YamlValue {
     }
   }
 
-  var scalar: Node.Scalar? {
+  package var scalar: Node.Scalar? {
     if case .scalar(let scalar) = node { scalar } else { nil }
   }
 
-  var isNull: Bool {
+  package var isNull: Bool {
     guard let scalar, scalar.style == .plain else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
   }
 
   /// The text as written, without white space around it.
-  func raw(_ need: String) -> String? {
+  package func raw(_ need: String) -> String? {
     guard let scalar else {
       fault("\(name) is not \(need). Write a single value here.")
       return nil
@@ -51,7 +51,7 @@ struct YamlValue {
   }
 
   /// A text that is not empty.
-  func text() -> String? {
+  package func text() -> String? {
     guard let raw = raw("a text") else { return nil }
     guard !isNull, !raw.isEmpty else {
       fault("\(name) is empty. Write a text or remove the key.")
@@ -61,7 +61,7 @@ struct YamlValue {
   }
 
   /// A text in one line.
-  func lineText() -> String? {
+  package func lineText() -> String? {
     guard let text = text() else { return nil }
     guard !text.contains(where: \.isNewline) else {
       fault("\(name) has more than one line. Write it in one.")
@@ -70,7 +70,7 @@ struct YamlValue {
     return text
   }
 
-  func identifier() -> String? {
+  package func identifier() -> String? {
     guard let text = text() else { return nil }
     guard text.isIdentifier else {
       fault("\(name) is “\(text)”. Use lower-case words joined by hyphens, such as “first-call”.")
@@ -80,7 +80,7 @@ struct YamlValue {
   }
 
   /// An account's name without the @.
-  func handle() -> String? {
+  package func handle() -> String? {
     guard let text = text() else { return nil }
     let fits = text.unicodeScalars.allSatisfy { scalar in
       "_.0123456789".unicodeScalars.contains(scalar) || scalar.properties.isAlphabetic
@@ -92,7 +92,7 @@ struct YamlValue {
     return text
   }
 
-  func choice<Choice: RawRepresentable<String> & CaseIterable>(_: Choice.Type) -> Choice? {
+  package func choice<Choice: RawRepresentable<String> & CaseIterable>(_: Choice.Type) -> Choice? {
     guard let text = text() else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let known = Choice.allCases.map(\.rawValue)
@@ -100,7 +100,7 @@ struct YamlValue {
     return nil
   }
 
-  func flag() -> Bool? {
+  package func flag() -> Bool? {
     switch raw("true or false") {
     case "true": return true
     case "false": return false
@@ -113,7 +113,7 @@ struct YamlValue {
 }
 
 extension String {
-  var trimmed: String {
+  package var trimmed: String {
     var rest = Substring(self)
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
@@ -121,7 +121,7 @@ extension String {
   }
 
   /// Lower-case words of letters and digits, joined by single hyphens.
-  var isIdentifier: Bool {
+  package var isIdentifier: Bool {
     split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
       !word.isEmpty && word.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
     }

@@ -1,7 +1,7 @@
 /// Finds aliases before a file is read: nested ones would grow without bound.
-enum YamlAliases {
+package enum YamlAliases {
   /// The line of the first `*name` whose `&name` is in the text; nil when there is none.
-  static func firstLine(in text: String) -> Int? {
+  package static func firstLine(in text: String) -> Int? {
     var anchors: Set<String> = []
     var line = 1
     var previous = UInt8(ascii: "\n")

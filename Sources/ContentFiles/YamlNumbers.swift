@@ -1,15 +1,15 @@
-import Kernel
+package import Kernel
 import Yams
 
 extension YamlValue {
-  func time() -> ScenarioTime? {
+  package func time() -> ScenarioTime? {
     guard let raw = raw("a time") else { return nil }
     if let time = ScenarioTime(raw) { return time }
     fault("\(name) is “\(raw)”, which is no time. Write HH:MM:SS, such as 00:12:30.")
     return nil
   }
 
-  func whole(_ bounds: ClosedRange<Int>) -> Int? {
+  package func whole(_ bounds: ClosedRange<Int>) -> Int? {
     guard let raw = raw("a whole number") else { return nil }
     if let number = Int(raw), bounds.contains(number) { return number }
     fault(
@@ -18,7 +18,7 @@ extension YamlValue {
     return nil
   }
 
-  func number(_ bounds: ClosedRange<Double> = 0...1) -> Double? {
+  package func number(_ bounds: ClosedRange<Double> = 0...1) -> Double? {
     guard let raw = raw("a number") else { return nil }
     if let number = Double(raw), bounds.contains(number) { return number }
     fault(
@@ -28,7 +28,7 @@ extension YamlValue {
   }
 
   /// `YYYY-MM-DD`, a day that exists.
-  func date() -> String? {
+  package func date() -> String? {
     guard let raw = raw("a date") else { return nil }
     let digits = raw.split(separator: "-", omittingEmptySubsequences: false)
     let parts = digits.compactMap { Int($0) }
@@ -51,7 +51,7 @@ extension YamlValue {
   }
 
   /// `HH:MM` of the local clock, in minutes after midnight.
-  func wallClock() -> Int? {
+  package func wallClock() -> Int? {
     guard let raw = raw("a time of day") else { return nil }
     if let time = ScenarioTime(raw + ":00"), time.seconds < 86_400 { return time.seconds / 60 }
     fault("\(name) is “\(raw)”. Write the time of day as \"HH:MM\", in quotes.")
