@@ -109,11 +109,10 @@ let root: [Target] = [
   .executableTarget(
     name: "rollcall",
     dependencies: [
-      "Accounts", "Counterfactual", "Exercises", "Kernel", "Platform", "Realism", "RunLog",
-      "ScenarioFormat", "Scoring", "Simulation", "Storage", "StorageSQLite", "TextAnalysis", "Web",
-      argumentParser,
-      asyncHTTPClient,
-      configuration, crypto, hummingbird, logging, nioCore,
+      "Accounts", "ContentFiles", "Counterfactual", "Exercises", "Kernel", "Platform", "Realism",
+      "RunLog", "ScenarioFormat", "Scoring", "Simulation", "Storage",
+      "StorageSQLite", "TextAnalysis", "Web", argumentParser, asyncHTTPClient, configuration,
+      crypto, hummingbird, logging, nioCore,
     ],
     swiftSettings: strict),
 ]
@@ -166,8 +165,8 @@ let testing: [Target] = [
   tests(
     "PlatformTests",
     [
-      "Accounts", "Exercises", "Kernel", "Platform", "PostReview", "SiteMap", "Storage", "StorageSQLite",
-      "TestSupport", "Web", httpTypes, hummingbird, hummingbirdTesting, logging,
+      "Accounts", "Exercises", "Kernel", "Platform", "PostReview", "SiteMap", "Storage",
+      "StorageSQLite", "TestSupport", "Web", httpTypes, hummingbird, hummingbirdTesting, logging,
     ],
     exclude: ["__Snapshots__"]),
   tests("HouseTests", []),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContentFiles
 import Exercises
 import Kernel
 import ScenarioFormat
