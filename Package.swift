@@ -125,7 +125,7 @@ let testing: [Target] = [
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),
   tests("RunLogTests", ["Kernel", "RunLog", "ScenarioFormat"]),
-  tests("DraftReviewTests", ["DraftReview", "Kernel", "TextAnalysis"]),
+  tests("DraftReviewTests", ["ContentFiles", "DraftReview", "TextAnalysis"]),
   tests(
     "SimulationTests", ["Kernel", "RunLog", "ScenarioFormat", "Simulation", "TextAnalysis"]),
   tests(
