@@ -56,6 +56,10 @@ let technical: [Target] = [
     name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
   module("ContentFiles", ["Kernel", yams]),
   module("Markup", ["CMarkGFM"]),
+  .systemLibrary(
+    name: "CLibVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
+  .target(name: "CVips", dependencies: ["CLibVips"]),
+  module("Pictures", ["CVips", "Kernel"]),
   module("Storage", ["Kernel"]),
   module("StorageSQLite", ["Kernel", "Storage", grdb]),
   module("StorageConformance", ["Kernel", "Storage"]),
@@ -121,6 +125,10 @@ let testing: [Target] = [
   module(
     "TestSupport", ["Kernel", "Storage", "StorageSQLite", customDump, issueReporting]),
   tests("MarkupTests", ["Markup"]),
+  // Makes the pictures of PicturesTests, so that no file of anybody is needed.
+  .target(
+    name: "CPictureFixtures", dependencies: ["CLibVips"], path: "Tests/CPictureFixtures"),
+  tests("PicturesTests", ["CPictureFixtures", "CVips", "Kernel", "Pictures"]),
   tests("StorageSQLiteTests", ["Kernel", "Storage", "StorageConformance", "StorageSQLite"]),
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),

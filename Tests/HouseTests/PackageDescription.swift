@@ -9,7 +9,7 @@ struct PackageDescription {
     var products: [String]
 
     /// Code of the product, not of its tests.
-    var isOurs: Bool { type != "test" && name != "TestSupport" }
+    var isOurs: Bool { type != "test" && !["CPictureFixtures", "TestSupport"].contains(name) }
   }
 
   var targets: [Target]

@@ -49,8 +49,8 @@ struct RingTests {
   static let rings: [[String]] = [
     ["Kernel", "SiteMap"],
     [
-      "CMarkGFM", "ContentFiles", "Markup", "Storage", "StorageSQLite", "StorageConformance",
-      "Web",
+      "CMarkGFM", "CLibVips", "CVips", "ContentFiles", "Markup", "Pictures", "Storage",
+      "StorageSQLite", "StorageConformance", "Web",
     ],
     [
       "TextAnalysis", "ScenarioFormat", "RunLog", "DraftReview", "Simulation", "Realism",
