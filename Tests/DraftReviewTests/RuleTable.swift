@@ -5,6 +5,7 @@ struct RuleTable: Sendable {
   let rule: any ReviewRule
   let wrong: [String]
   let right: [String]
+  var limit: Int?
 
   static let policy = ReviewPolicy(
     phones: ["555-0142", "(555) 555-0148"],
@@ -14,8 +15,8 @@ struct RuleTable: Sendable {
   )
 
   func findings(in text: String) -> [Finding] {
-    rule.findings(in: ReadDraft(ReviewedText(text: text), policy: Self.policy))
+    rule.findings(in: ReadDraft(ReviewedText(text: text, limit: limit), policy: Self.policy))
   }
 
-  static let all: [RuleTable] = harm + privacy + respect + wording
+  static let all: [RuleTable] = harm + privacy + respect + wording + reach
 }

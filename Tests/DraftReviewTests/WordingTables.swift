@@ -37,18 +37,6 @@ extension RuleTable {
       ]
     ),
     RuleTable(
-      rule: Accessibility(),
-      wrong: [
-        "AVOID THE WHOLE AREA NOW", "Stay away 🚨🚨🚨", "Updates under #harborpointmall",
-        "SHELTER IN PLACE AND LOCK YOUR DOORS", "#EVACUATIONZONES", "Thank you 💙💙💙💙",
-      ],
-      right: [
-        "Avoid the area now. #HarborPoint", "UPDATE 2, 3:40 pm.", "Thank you 💙",
-        "CORRECTION of a rumor, 3:04 pm.",
-        "See #Community news.", "The FBI and the ATF help us.", "Thank you 👮🏽‍♀️👏🏽",
-      ]
-    ),
-    RuleTable(
       rule: NoNextUpdate(),
       wrong: [
         "Shots were fired at the mall. Officers are there.", "A suspect is in custody.",

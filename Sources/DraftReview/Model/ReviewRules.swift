@@ -4,5 +4,6 @@ enum ReviewRules {
     ProtectedIdentity(), PersonalData(), GuiltStatement(), TacticalDetail(), CriminalHistory(),
     MedicalDetail(), InsultOrBias(), PoliticsOrEndorsement(), ViewpointThreat(),
     HumourOrCelebration(), Blame(), Jargon(), HardToRead(), NoNextUpdate(), Accessibility(),
+    OverLimit(), Copyright(),
   ]
 }
