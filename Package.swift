@@ -106,15 +106,15 @@ let root: [Target] = [
   module(
     "Platform",
     [
-      "Accounts", "DraftReview", "Exercises", "Kernel", "PostReview", "SiteMap", "Storage",
-      "StorageSQLite", "Web",
-      hummingbird, lifecycle, logging,
+      "Accounts", "ContentFiles", "DraftReview", "Exercises", "Kernel", "PostReview",
+      "ScenarioFormat", "SiteMap", "Storage", "StorageSQLite", "Web", hummingbird, lifecycle,
+      logging,
     ]),
   .executableTarget(
     name: "rollcall",
     dependencies: [
-      "Accounts", "ContentFiles", "Counterfactual", "Exercises", "Kernel", "Platform", "Realism",
-      "RunLog", "ScenarioFormat", "Scoring", "Simulation", "Storage",
+      "Accounts", "ContentFiles", "Counterfactual", "DraftReview", "Exercises", "Kernel",
+      "Platform", "Realism", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "Storage",
       "StorageSQLite", "TextAnalysis", "Web", argumentParser, asyncHTTPClient, configuration,
       crypto, hummingbird, logging, nioCore,
     ],

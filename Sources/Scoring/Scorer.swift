@@ -93,7 +93,7 @@ package struct Scorer: Sendable {
   }
 
   /// What the agency may always write: its own lines, and the doors its facts send people to.
-  private static func policy(of pack: ScenarioPack) -> ReviewPolicy {
+  static func policy(of pack: ScenarioPack) -> ReviewPolicy {
     let agency = pack.setting.agency
     let open = pack.facts.filter { $0.release.by != .nobody }.map(\.statement)
     return ReviewPolicy(

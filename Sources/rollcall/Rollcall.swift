@@ -18,7 +18,7 @@ struct Rollcall: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, DemoCommand.self, PlayCommand.self, ScenarioCommand.self,
       CrowdCommand.self, RealismCommand.self, CalibrateCommand.self, UserCommand.self,
-      BenchCommand.self, CounterfactualCommand.self, VoicesCommand.self,
+      BenchCommand.self, CounterfactualCommand.self, VoicesCommand.self, ReviewCommand.self,
     ]
   )
 

@@ -16,6 +16,13 @@ package struct DraftReviewer: Sendable {
   /// The ids that a rubric or a policy may name, in the order of the reference.
   package static let ruleIDs: [String] = ReviewRules.all.map { type(of: $0).id }
 
+  /// The categories that a post must not go out with.
+  package static let severeRuleIDs: Set<String> = [
+    "protected-identity", "personal-data", "guilt-statement", "tactical-detail", "evidence-detail",
+    "criminal-history", "medical-detail", "unverified-claim", "insult-or-bias",
+    "politics-or-endorsement", "viewpoint-threat",
+  ]
+
   /// Every finding, the gravest first, then in the order of the text.
   package func findings(in draft: ReviewedText) -> [Finding] {
     let read = read(draft)

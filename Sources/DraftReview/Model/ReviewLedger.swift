@@ -2,6 +2,9 @@ package import TextAnalysis
 
 /// What a scenario's ledger holds about its claims at the moment of writing.
 package struct ReviewLedger: Sendable {
+  /// The category of what nobody has confirmed.
+  package static let unconfirmedRule = "unverified-claim"
+
   private let reader: ClaimReader
   private let entries: [String: Entry]
 

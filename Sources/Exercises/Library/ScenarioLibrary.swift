@@ -28,6 +28,12 @@ package struct ScenarioLibrary: Sendable {
     return try entry(at: folder)
   }
 
+  /// The simulated networks that packs can use.
+  package func networks() throws -> [SocialPlatform] {
+    let folder = content.appending(path: "platforms")
+    return try Self.platforms(PackFolder.texts(in: folder, endings: ["yaml"]))
+  }
+
   /// A pack in any folder; its base is looked for beside it.
   package func entry(at folder: URL) throws -> ScenarioEntry {
     let platformTexts = try PackFolder.texts(
