@@ -33,6 +33,7 @@ struct ReadabilityTests {
     )
     #expect(plain.fleschKincaid < 4 && stiff.fleschKincaid > 15)
     #expect(plain.gunningFog < stiff.gunningFog)
+    #expect(plain.daleChall < 5 && stiff.daleChall > 9)
   }
 
   @Test func `names and plain endings are not hard words`() throws {
@@ -42,5 +43,43 @@ struct ReadabilityTests {
 
   @Test func `a text without words has no readability`() {
     #expect(Readability(of: "🚨 … https://example.org") == nil)
+  }
+
+  @Test(arguments: [
+    "house", "houses", "stopped", "hoping", "cities", "happier", "easily", "don't", "dog's",
+    "we're",
+    "police", "today", "a", "i",
+  ])
+  func `everyday words and their endings are familiar`(_ word: String) throws {
+    #expect(try #require(Readability(of: word)).unfamiliarWords == 0)
+  }
+
+  @Test(arguments: [
+    "commence", "evacuation", "proximity", "individuals", "pursuant", "perpetrator", "apprehend",
+  ])
+  func `officialese is not familiar`(_ word: String) throws {
+    #expect(try #require(Readability(of: word)).unfamiliarWords == 1)
+  }
+
+  @Test func `names and numbers are familiar, as Dale and Chall have it`() throws {
+    let read = try #require(Readability(of: "We met Zbigniew Brzezinski in Fairhaven at 3:40."))
+    #expect(read.unfamiliarWords == 0)
+    #expect(abs(read.daleChall - 0.0496 * read.wordsPerSentence) < 1e-9)
+  }
+
+  @Test func `above five in a hundred unfamiliar words the formula adds its constant`() throws {
+    let read = try #require(Readability(of: "They will commence soon."))
+    #expect([read.words, read.unfamiliarWords] == [4, 1])
+    #expect(abs(read.daleChall - (0.1579 * 25 + 0.0496 * 4 + 3.6365)) < 1e-9)
+  }
+
+  @Test func `typographic apostrophes read like plain ones`() throws {
+    let plain = try #require(Readability(of: "We don't know. It's the mall's gate."))
+    #expect(Readability(of: "We don’t know. It’s the mall’s gate.") == plain)
+  }
+
+  @Test func `a very long word takes linear time and counts as one`() throws {
+    let read = try #require(Readability(of: String(repeating: "a", count: 20_000)))
+    #expect([read.words, read.sentences, read.unfamiliarWords] == [1, 1, 1])
   }
 }
