@@ -68,6 +68,17 @@ struct TestSite {
         context.page("People") { Text("everybody") }
       },
       .get("broken", .everybody) { _, _ in throw Secret() },
+      .upload("pictures", .everybody, upTo: 1024 * 1024) { _, context in
+        let file = context.form.file("picture")
+        return context.page("Taken") {
+          Text("\(file?.fileName ?? "-") has \(file?.bytes.count ?? 0) bytes")
+        }
+      },
+      .program(.post, "api/v1/echo", upTo: 1_000) { request, _ in
+        Response(
+          status: .ok, body: ResponseBody(byteBuffer: try await request.wholeBody(upTo: 1_000)))
+      },
+      .program(.post, "api/v1/broken", upTo: 1_000) { _, _ in throw Secret() },
     ] + HealthRoutes(database: database).routes
   }
 }

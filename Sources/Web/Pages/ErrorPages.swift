@@ -15,6 +15,8 @@ package struct ErrorPages: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
+    } catch  where request.isFromProgram {
+      return problem(error, context)
     } catch let error as SignInRequired {
       throw error
     } catch let error as any UserFacingError {
@@ -26,6 +28,12 @@ package struct ErrorPages: RouterMiddleware {
       let message = "Something went wrong on our side. Please try again."
       return page(message, status: .internalServerError, request, context)
     }
+  }
+
+  private func problem(_ error: any Error, _ context: AppContext) -> Response {
+    if let problem = Problem(describing: error) { return problem.response }
+    context.logger.error("Unexpected error", metadata: ["error": "\(error)"])
+    return Problem(.internalError, "Something went wrong on our side. Try again later.").response
   }
 
   private func page(

@@ -1,6 +1,7 @@
 /// The fields of a posted form, each with its values in order.
 package struct FormData: Sendable, Equatable {
   private var fields: [String: [String]] = [:]
+  private var files: [String: [UploadedFile]] = [:]
 
   package init() {}
 
@@ -16,14 +17,23 @@ package struct FormData: Sendable, Equatable {
 
   package subscript(name: String) -> String? { fields[name]?.last }
 
+  /// The file chosen in a field, if one was.
+  package func file(_ name: String) -> UploadedFile? { files[name]?.last }
+
+  mutating func append(_ bytes: [UInt8], to name: String) {
+    fields[name, default: []].append(Self.text(of: bytes))
+  }
+
+  mutating func append(_ file: UploadedFile, to name: String) {
+    files[name, default: []].append(file)
+  }
+
   package func all(_ name: String) -> [String] { fields[name] ?? [] }
 
   /// The value without white space at its ends, or "" when there is none.
   package func text(_ name: String) -> String {
     guard let value = self[name] else { return "" }
-    let start = value.firstIndex { !$0.isWhitespace } ?? value.endIndex
-    let end = value.lastIndex { !$0.isWhitespace } ?? start
-    return start == value.endIndex ? "" : String(value[start...end])
+    return value.trimmingWhiteSpace
   }
 
   private static func decoded(_ text: Substring) -> String {
@@ -46,9 +56,12 @@ package struct FormData: Sendable, Equatable {
       }
       index += 1
     }
+    return Self.text(of: result)
+  }
+
+  private static func text(of bytes: [UInt8]) -> String {
     // No text has a use for NUL, and not every database keeps it.
-    result.removeAll { $0 == 0 }
-    return String(decoding: result, as: UTF8.self).replacingCarriageReturns
+    String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self).replacingCarriageReturns
   }
 
   private static func hex(_ byte: UInt8) -> UInt8? {

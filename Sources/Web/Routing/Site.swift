@@ -1,3 +1,4 @@
+import HTTPTypes
 package import Hummingbird
 
 /// Puts the routes behind everything a request must pass first.
@@ -33,7 +34,7 @@ package struct Site: Sendable {
     router.add(middleware: HeadAnswers())
     router.add(middleware: SecurityHeaders(settings: settings))
     router.add(middleware: ErrorPages())
-    router.add(middleware: RequestGuard(settings: settings))
+    router.add(middleware: RequestGuard(limit: largestBody))
     router.add(middleware: RateLimit(settings: settings, clock: clock))
     router.add(middleware: AssetFiles(assets: assets))
     router.add(
@@ -44,21 +45,65 @@ package struct Site: Sendable {
     )
     // Again, so that errors of handlers come in the person's own frame.
     router.add(middleware: ErrorPages())
-    for route in routes { router.add(route, limit: settings.bodyLimit) }
+    let gate = UploadGate()
+    for route in routes {
+      router.add(route, limit: route.body.limit(settings), gate: gate)
+    }
+    router.refuseOtherMethods(of: routes.filter { $0.access == .program })
     return router
+  }
+
+  /// What any of the addresses takes; each of them knows its own limit.
+  private var largestBody: Int {
+    routes.reduce(settings.bodyLimit) { max($0, $1.body.limit(settings)) }
   }
 }
 
 extension Router<AppContext> {
-  fileprivate func add(_ route: Route, limit: Int) {
+  fileprivate func add(_ route: Route, limit: Int, gate: UploadGate) {
     on(RouterPath(route.path), method: route.method) { request, context in
       var context = context
       try route.access.check(context.visitor)
+      try RequestGuard.check(request, upTo: limit)
       if route.method != .get {
-        context.form = try await FormData.read(request, upTo: limit)
-        try FormToken.check(context.form, request, visitor: context.visitor)
+        context.form = try await route.form(in: request, upTo: limit, context.visitor, gate)
       }
       return try await route.handler(request, context)
+    }
+  }
+
+  /// Tells a program which methods an address has, where a browser would never ask otherwise.
+  fileprivate func refuseOtherMethods(of routes: [Route]) {
+    let methods: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete, .options, .trace]
+    for (path, known) in Dictionary(grouping: routes, by: \.path) {
+      let allowed = known.map(\.method)
+      for method in methods where !allowed.contains(method) {
+        on(RouterPath(path), method: method) { _, _ -> Response in
+          throw Problem.methodNotAllowed(allowed)
+        }
+      }
+    }
+  }
+}
+
+extension Route {
+  /// The posted form, read and checked; empty for programs, which read their own.
+  fileprivate func form(
+    in request: Request, upTo limit: Int, _ visitor: Visitor, _ gate: UploadGate
+  ) async throws -> FormData {
+    let check: @Sendable (FormData) throws -> Void = {
+      try FormToken.check($0, request, visitor: visitor)
+    }
+    switch body {
+    case .raw: return FormData()
+    case .form:
+      let form = try await FormData.read(request, upTo: limit)
+      try check(form)
+      return form
+    case .upload:
+      return try await gate.pass {
+        try await FormData.readUpload(request, upTo: limit, check: check)
+      }
     }
   }
 }

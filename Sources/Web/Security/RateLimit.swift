@@ -1,17 +1,17 @@
 package import Hummingbird
 import Kernel
-import Synchronization
 
 /// At most so many requests from one address (a token bucket each).
 package struct RateLimit: RouterMiddleware {
   private let settings: SiteSettings
   private let clock: @Sendable () -> Int
-  private let buckets: Buckets
+  private let buckets: TokenBuckets
 
   package init(settings: SiteSettings, clock: @escaping @Sendable () -> Int) {
     self.settings = settings
     self.clock = clock
-    buckets = Buckets()
+    buckets = TokenBuckets(
+      perSecond: settings.requestsPerSecond, burst: settings.requestBurst)
   }
 
   package func handle(
@@ -24,7 +24,7 @@ package struct RateLimit: RouterMiddleware {
     {
       context.peerAddress = forwarded
     }
-    guard buckets.take(context.peerAddress, settings: settings, now: clock()) else {
+    guard buckets.take(context.peerAddress, now: clock()) else {
       throw TooManyRequests()
     }
     return try await next(request, context)
@@ -41,22 +41,5 @@ extension Request {
   fileprivate var forwardedAddress: String? {
     headers.first { $0.name.canonicalName == "x-forwarded-for" }?.value
       .split(separator: ",").last.map { String($0.drop { $0 == " " }) }
-  }
-}
-
-private final class Buckets: Sendable {
-  private let levels = Mutex<[String: (level: Double, at: Int)]>([:])
-
-  func take(_ address: String, settings: SiteSettings, now: Int) -> Bool {
-    levels.withLock { levels in
-      if levels.count > 20_000 {
-        levels = levels.filter { now - $0.value.at < 60_000 }
-      }
-      let bucket = levels[address] ?? (settings.requestBurst, now)
-      let refilled = Double(max(0, now - bucket.at)) / 1000 * settings.requestsPerSecond
-      let level = min(settings.requestBurst, bucket.level + refilled)
-      levels[address] = (max(0, level - 1), now)
-      return level >= 1
-    }
   }
 }

@@ -3,7 +3,7 @@ import Kernel
 
 /// Refuses requests that an honest browser does not send, before anything reads them.
 package struct RequestGuard: RouterMiddleware {
-  let settings: SiteSettings
+  let limit: Int
 
   package func handle(
     _ request: Request, context: AppContext,
@@ -15,12 +15,15 @@ package struct RequestGuard: RouterMiddleware {
         throw RequestRefusal.unknownTransferEncoding
       }
     }
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }),
-      length > settings.bodyLimit
-    {
-      throw RequestRefusal.tooLarge(limit: settings.bodyLimit)
-    }
+    try Self.check(request, upTo: limit)
     return try await next(request, context)
+  }
+
+  /// Refuses a body that says beforehand that it is too large.
+  static func check(_ request: Request, upTo limit: Int) throws(RequestRefusal) {
+    guard let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit
+    else { return }
+    throw .tooLarge(limit: limit)
   }
 }
 
