@@ -133,7 +133,7 @@ let testing: [Target] = [
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),
   tests("RunLogTests", ["Kernel", "RunLog", "ScenarioFormat"]),
-  tests("DraftReviewTests", ["ContentFiles", "DraftReview", "TextAnalysis"]),
+  tests("DraftReviewTests", ["ContentFiles", "DraftReview", "Kernel", "TextAnalysis"]),
   tests(
     "SimulationTests", ["Kernel", "RunLog", "ScenarioFormat", "Simulation", "TextAnalysis"]),
   tests(

@@ -27,7 +27,7 @@ package struct DraftReviewer: Sendable {
   package func findings(in draft: ReviewedText) -> [Finding] {
     let read = read(draft)
     let found = ReviewRules.all.flatMap { rule in
-      rule.findings(in: read) + wishes.findings(of: rule, in: read)
+      rule.findings(in: read).prefix(ReadDraft.mostFindings) + wishes.findings(of: rule, in: read)
     }
     let all = (ledger?.findings(in: read) ?? []) + found
     return wishes.settled(all).sorted {
