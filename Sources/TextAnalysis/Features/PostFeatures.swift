@@ -1,0 +1,57 @@
+/// The features of one post for the learned tasks: words in ones and twos with negation, rows of two
+/// to five letters, and how it is written.
+package enum PostFeatures {
+  package static func read(_ text: String) -> FeatureSet { read(PostTokens(text)) }
+
+  static func read(_ post: PostTokens) -> FeatureSet {
+    var features = FeatureSet(reserving: post.bytes.count * 4 + post.tokens.count * 4 + 64)
+    addWords(of: post, to: &features)
+    features.closeGroup()
+    addLetters(of: post, to: &features)
+    features.closeGroup()
+    ShapeFeatures.add(of: post, to: &features)
+    features.closeGroup()
+    return features
+  }
+
+  // MARK: Words
+
+  private static let negated = FeatureHash.name("negated")
+  private static let border = FeatureHash.name("border")
+  /// How many words a negation reaches unless a mark ends it.
+  private static let reach = 4
+
+  private static func addWords(of post: PostTokens, to features: inout FeatureSet) {
+    var previous = border
+    var left = 0
+    for token in post.tokens {
+      features.add(token.hash)
+      features.add(FeatureHash.pair(previous, token.hash))
+      previous = token.hash
+      if token.kind == .mark { left = 0 }
+      if left > 0 {
+        left -= 1
+        features.add(FeatureHash.pair(negated, token.hash))
+      }
+      if token.marks.contains(.negation) { left = reach }
+    }
+    features.add(FeatureHash.pair(previous, border))
+  }
+
+  // MARK: Letters
+
+  /// Rows of two to five bytes within a word and its two borders.
+  private static func addLetters(of post: PostTokens, to features: inout FeatureSet) {
+    var row: UInt64 = 0
+    var length = 0
+    for byte in post.bytes {
+      row = (row << 8 | UInt64(byte)) & 0xFF_FFFF_FFFF
+      length += 1
+      if length >= 2 { features.add(FeatureHash.packed(row & 0xFFFF | 2 << 56)) }
+      if length >= 3 { features.add(FeatureHash.packed(row & 0xFF_FFFF | 3 << 56)) }
+      if length >= 4 { features.add(FeatureHash.packed(row & 0xFFFF_FFFF | 4 << 56)) }
+      if length >= 5 { features.add(FeatureHash.packed(row | 5 << 56)) }
+      if byte == Ascii.space { length = 1 }
+    }
+  }
+}

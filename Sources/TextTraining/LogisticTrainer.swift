@@ -1,0 +1,40 @@
+import Kernel
+import TextAnalysis
+
+/// One-against-the-rest logistic regression with an L2 penalty, by dual coordinate descent
+/// (Yu, Huang and Lin 2011), all labels in one pass.
+///
+/// The same rows, settings and seed give the same weights.
+package struct LogisticTrainer: Sendable {
+  package var bits: Int
+  package var labels: Int
+  package var groupWeights: [Float]
+  /// Cost of an error against the size of the weights.
+  package var cost: Float
+  package var passes = 10
+  package var seed: UInt64 = 1
+
+  package init(bits: Int, labels: Int, groupWeights: [Float], cost: Float) {
+    self.bits = bits
+    self.labels = labels
+    self.groupWeights = groupWeights
+    self.cost = cost
+  }
+
+  package func train(_ set: TrainingSet) -> TrainedWeights {
+    var descent = DualDescent(self, set)
+    var random = RandomStream(seed: seed, name: "training order")
+    var order = Array(0..<set.count)
+    for _ in 0..<passes {
+      order.shuffle(using: &random)
+      for row in order { descent.step(row) }
+    }
+    return TrainedWeights(table: descent.table, bias: descent.bias)
+  }
+}
+
+/// What training gives before it is made small.
+package struct TrainedWeights: Sendable {
+  package var table: [SIMD4<Float>]
+  package var bias: SIMD4<Float>
+}

@@ -1,0 +1,15 @@
+/// The figure that a task is tuned for and judged by.
+package enum Measure: String, Sendable {
+  case macroRecall = "macro recall"
+  case macroF1 = "macro F1"
+  /// Of the first label against the rest.
+  case firstAgainstRestF1 = "macro F1, first label against the rest"
+
+  package func value(_ confusion: Confusion) -> Double {
+    switch self {
+    case .macroRecall: confusion.macroRecall
+    case .macroF1: confusion.macroF1
+    case .firstAgainstRestF1: confusion.firstAgainstRest.macroF1
+    }
+  }
+}
