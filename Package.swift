@@ -70,6 +70,7 @@ let technical: [Target] = [
 
 let engines: [Target] = [
   module("TextAnalysis", ["Kernel"]),
+  module("TextTraining", ["Kernel", "TextAnalysis"]),
   module("ScenarioFormat", ["ContentFiles", "Kernel", "TextAnalysis", yams]),
   module("RunLog", ["ContentFiles", "Kernel", "ScenarioFormat"]),
   module("DraftReview", ["ContentFiles", "Kernel", "TextAnalysis"]),
@@ -115,8 +116,8 @@ let root: [Target] = [
     dependencies: [
       "Accounts", "ContentFiles", "Counterfactual", "DraftReview", "Exercises", "Kernel",
       "Platform", "Realism", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "Storage",
-      "StorageSQLite", "TextAnalysis", "Web", argumentParser, asyncHTTPClient, configuration,
-      crypto, hummingbird, logging, nioCore,
+      "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser, asyncHTTPClient,
+      configuration, crypto, hummingbird, logging, nioCore,
     ],
     swiftSettings: strict),
 ]
@@ -131,6 +132,7 @@ let testing: [Target] = [
   tests("PicturesTests", ["CPictureFixtures", "CVips", "Kernel", "Pictures"]),
   tests("StorageSQLiteTests", ["Kernel", "Storage", "StorageConformance", "StorageSQLite"]),
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
+  tests("TextTrainingTests", ["Kernel", "TextAnalysis", "TextTraining"]),
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),
   tests("RunLogTests", ["Kernel", "RunLog", "ScenarioFormat"]),
   tests("DraftReviewTests", ["ContentFiles", "DraftReview", "Kernel", "TextAnalysis"]),

@@ -63,6 +63,6 @@ package struct HeldOut: Sendable {
 
 extension Recipe {
   package func features(_ post: ThreadPost) -> FeatureSet {
-    task == .stance ? ThreadFeatures.read(post) : PostFeatures.read(post.text)
+    task == .stance ? ThreadFeatures.read(post) : HashedPost.read(post.text)
   }
 }

@@ -1,6 +1,8 @@
 package import TextAnalysis
 
-/// How a task's weights are made. The values were chosen on held-out groups, see the model cards.
+/// How a task's weights are made.
+///
+/// The values were chosen on held-out groups, see the model cards.
 package struct Recipe: Sendable {
   package var task: LearnedTask
   package var bits: Int

@@ -19,6 +19,7 @@ struct Rollcall: AsyncParsableCommand {
       ServeCommand.self, DemoCommand.self, PlayCommand.self, ScenarioCommand.self,
       CrowdCommand.self, RealismCommand.self, CalibrateCommand.self, UserCommand.self,
       BenchCommand.self, CounterfactualCommand.self, VoicesCommand.self, ReviewCommand.self,
+      AnalyseCommand.self, TrainCommand.self, EvaluateModelsCommand.self,
     ]
   )
 

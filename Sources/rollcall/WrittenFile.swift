@@ -3,8 +3,12 @@ import Foundation
 /// Files and folders that a command makes; what cannot be made is told in a sentence.
 enum WrittenFile {
   static func write(_ text: String, to path: String) throws {
+    try write(Data(text.utf8), to: path)
+  }
+
+  static func write(_ bytes: Data, to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path))
+      try bytes.write(to: URL(filePath: path))
     } catch {
       throw CommandProblem(
         "The file \(path) cannot be written. Check that its folder is there, and the rights.")

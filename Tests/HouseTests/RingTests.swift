@@ -53,8 +53,8 @@ struct RingTests {
       "StorageSQLite", "StorageConformance", "Web",
     ],
     [
-      "TextAnalysis", "ScenarioFormat", "RunLog", "DraftReview", "Simulation", "Realism",
-      "Counterfactual", "Scoring",
+      "TextAnalysis", "TextTraining", "ScenarioFormat", "RunLog", "DraftReview", "Simulation",
+      "Realism", "Counterfactual", "Scoring",
     ],
     ["Accounts", "Exercises", "PostReview"],
     ["Platform", "rollcall"],

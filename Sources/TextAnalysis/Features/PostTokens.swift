@@ -126,7 +126,8 @@ struct PostTokens {
         digits += 1
         plain = Ascii.zero
       }
-      repeats = bytes.count > start && plain < 0x80 && bytes[bytes.count - 1] == plain
+      repeats =
+        bytes.count > start && plain < 0x80 && bytes[bytes.count - 1] == plain
         ? repeats + 1 : 0
       if repeats >= 2 {
         isElongated = isElongated || Ascii.isLetter(byte)

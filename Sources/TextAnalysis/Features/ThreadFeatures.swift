@@ -2,7 +2,7 @@
 package enum ThreadFeatures {
   package static func read(_ post: ThreadPost) -> FeatureSet {
     let own = PostTokens(post.text)
-    var features = PostFeatures.read(own)
+    var features = HashedPost.read(own)
     // What begins a thread answers nothing, whatever a file says beside it.
     let parent = PostTokens(post.isSource ? "" : post.parentText)
     let source = PostTokens(post.isSource ? "" : post.sourceText)

@@ -19,7 +19,9 @@ package enum Sentiment: String, CaseIterable, Sendable {
   case negative, neutral, positive
 }
 
-/// Whether a post insults, threatens or curses. It is about the post: never score a person with it.
+/// Whether a post insults, threatens or curses.
+///
+/// It is about the post: never score a person with it.
 package enum Civility: String, CaseIterable, Sendable {
   case notOffensive = "not-offensive"
   case offensive

@@ -12,8 +12,10 @@ package enum TaskData {
     }
   }
 
-  /// `text` is the content of the task's file. Rows with a label that the task does not know are
-  /// left out (`Not applicable` in the crisis data).
+  /// Reads the task's file, whose content is `text`.
+  ///
+  /// Rows with a label that the task does not know are left out (`Not applicable` in the crisis
+  /// data).
   package static func posts(of task: LearnedTask, in text: String) throws -> [LabelledPost] {
     let posts =
       switch task {
@@ -65,14 +67,21 @@ package enum TaskData {
     var label: String
     var split: String
     var event: String
-    var parent_text: String?
-    var source_text: String?
-    var is_source: Bool?
+    var parentText: String?
+    var sourceText: String?
+    var isSource: Bool?
+
+    private enum CodingKeys: String, CodingKey {
+      case text, label, split, event
+      case parentText = "parent_text"
+      case sourceText = "source_text"
+      case isSource = "is_source"
+    }
 
     var post: ThreadPost {
       ThreadPost(
-        text: text, parentText: parent_text ?? "", sourceText: source_text ?? "",
-        isSource: is_source ?? false)
+        text: text, parentText: parentText ?? "", sourceText: sourceText ?? "",
+        isSource: isSource ?? false)
     }
   }
 

@@ -1,6 +1,6 @@
 /// The features of one post for the learned tasks: words in ones and twos with negation, rows of two
 /// to five letters, and how it is written.
-package enum PostFeatures {
+package enum HashedPost {
   package static func read(_ text: String) -> FeatureSet { read(PostTokens(text)) }
 
   static func read(_ post: PostTokens) -> FeatureSet {
