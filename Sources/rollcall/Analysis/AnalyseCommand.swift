@@ -1,6 +1,6 @@
 import ArgumentParser
 import Exercises
-import Foundation
+import TextAnalysis
 
 struct AnalyseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,7 +19,7 @@ struct AnalyseCommand: AsyncParsableCommand {
         rollcall analyse --task stance --batch - < thread.jsonl
       """)
 
-  @Option(help: "What to read: \(AnalysisTask.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "What to read.")
   var task: AnalysisTask
 
   @Option(help: "File with one JSON object a line; - for standard input.")
@@ -29,47 +29,14 @@ struct AnalyseCommand: AsyncParsableCommand {
   var root: String?
 
   func run() async throws {
-    let analyser = try Analyser(task, root: root)
+    let models = try ShippedModels.load(root: root)
     guard let batch else {
-      let post = PostLine(text: try TextFile.read("-"))
-      StandardOutput.write(try JSONText.encode(try single(post, analyser)))
-      return
+      let post = ThreadPost(text: try TextFile.read("-"), isSource: true)
+      let answer = LabelAnswer(label: task.label(of: post, models))
+      return StandardOutput.write(try JSONText.encode(answer))
     }
-    var failures = 0
-    var waiting: [String] = []
-    try BatchLines(batch).forEach { number, line in
-      let result = Self.result(of: line, number, analyser)
-      if result.error != nil { failures += 1 }
-      waiting.append(try JSONText.encode(result))
-    } flush: {
-      if !waiting.isEmpty { StandardOutput.write(waiting.joined(separator: "\n")) }
-      waiting.removeAll()
-    }
-    guard failures == 0 else {
-      StandardError.write("\(failures) lines could not be read; each says why in its place.")
-      throw ExitCode(1)
-    }
-  }
-
-  private func single(_ post: PostLine, _ analyser: Analyser) throws -> Analysis {
-    do {
-      return try analyser.analyse(post)
-    } catch {
-      throw CommandProblem(error.message)
-    }
-  }
-
-  static func result(of line: Data, _ number: Int, _ analyser: Analyser) -> Analysis {
-    let post: PostLine
-    do {
-      post = try JSONDecoder().decode(PostLine.self, from: line)
-    } catch {
-      return Analysis(line: number, error: PostLine.fault(error))
-    }
-    do {
-      return try analyser.analyse(post)
-    } catch {
-      return Analysis(id: post.id, line: number, error: error.message)
+    try BatchLines.answer(batch, PostRow.self) { row in
+      LabelAnswer(id: row.id, label: task.label(of: row.thread, models))
     }
   }
 }

@@ -5,40 +5,13 @@ import TextAnalysis
 enum AnalysisTask: String, CaseIterable, ExpressibleByArgument {
   case sentiment, stance, civility, informative
 
-  var needsModels: Bool { true }
-}
-
-/// The engines behind the tasks, loaded once.
-struct Analyser {
-  let task: AnalysisTask
-  private let models: TextModels
-
-  init(_ task: AnalysisTask, root: String?) throws {
-    self.task = task
-    models = try ShippedModels.load(root: root)
-  }
-
-  func analyse(_ line: PostLine) throws(LineProblem) -> Analysis {
-    let text = try required(line.text)
-    var result = Analysis(id: line.id)
-    switch task {
-    case .sentiment: result.label = models.sentiment(of: text).rawValue
-    case .civility: result.label = models.civility(of: text).rawValue
-    case .informative: result.label = models.informativeness(of: text).rawValue
-    case .stance: result.label = models.stance(of: line.thread(text)).rawValue
+  /// The label of a post, with the data's own name.
+  func label(of post: ThreadPost, _ models: TextModels) -> String {
+    switch self {
+    case .sentiment: models.sentiment(of: post.text).rawValue
+    case .civility: models.civility(of: post.text).rawValue
+    case .informative: models.informativeness(of: post.text).rawValue
+    case .stance: models.stance(of: post).rawValue
     }
-    return result
   }
-
-  private func required(_ text: String?) throws(LineProblem) -> String {
-    guard let text else { throw LineProblem("The field “text” is missing.") }
-    return text
-  }
-}
-
-/// Why one line of input has no result.
-struct LineProblem: Error {
-  let message: String
-
-  init(_ message: String) { self.message = message }
 }
