@@ -98,8 +98,8 @@ let features: [Target] = [
   module(
     "PostReview",
     [
-      "DraftReview", "Kernel", "Markup", "SiteMap", "Storage", "TextAnalysis", "Web", crypto,
-      hummingbird, logging,
+      "DraftReview", "Kernel", "Markup", "Pictures", "SiteMap", "Storage", "TextAnalysis", "Web",
+      crypto, httpTypes, hummingbird, logging,
     ]),
 ]
 
@@ -175,8 +175,8 @@ let testing: [Target] = [
   tests(
     "PlatformTests",
     [
-      "Accounts", "Exercises", "Kernel", "Platform", "PostReview", "SiteMap", "Storage",
-      "StorageSQLite", "TestSupport", "Web", httpTypes, hummingbird, hummingbirdTesting, logging,
+      "Accounts", "DraftReview", "Exercises", "Kernel", "Platform", "PostReview", "SiteMap",
+      "Storage", "StorageSQLite", "TestSupport", "Web", httpTypes, hummingbird, hummingbirdTesting, logging,
     ],
     exclude: ["__Snapshots__"]),
   tests("HouseTests", []),

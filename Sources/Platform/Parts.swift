@@ -27,6 +27,8 @@ package struct Parts: Sendable {
   package let studies: StudyStore
   package let studyDesk: StudyDesk
   package let drafts: DraftStore
+  package let tokens: TokenStore
+  package let api: APIService
   package let logger: Logger
   package let clock: @Sendable () -> Int
 
@@ -68,6 +70,11 @@ package struct Parts: Sendable {
     liveRuns = LiveRuns(store: runs, logger: logger, clock: clock)
     endedRuns = EndedRuns(store: runs, library: library)
     drafts = DraftStore(database: database)
+    tokens = TokenStore(database: database)
+    let review = try ReviewContent.load(content: installation.content)
+    api = APIService(
+      reviewer: review.reviewer, networks: review.networks, tokens: tokens,
+      publicURL: installation.publicURL, clock: clock)
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(
       store: studies, runs: endedRuns, logger: logger, clock: clock, seeds: studySeeds)

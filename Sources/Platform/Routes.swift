@@ -27,6 +27,8 @@ extension Parts {
       ).routes
       + DebriefRoutes(store: runs, ended: endedRuns, studies: studies, desk: studyDesk).routes
       + DeskRoutes(store: drafts, clock: clock).routes
+      + TokenRoutes(store: tokens, clock: clock).routes
+      + APIRoutes(api).routes
   }
 
   package func site(assets: Assets) -> Site {
@@ -50,6 +52,7 @@ enum Navigation {
       (.takeExercises, "Scenarios", .scenarios),
       (.readDrafts, "Post desk", .desk),
       (.managePeople, "People", .people),
+      (.manageAgency, "Programs", .apiTokens),
     ]
     return entries.filter { permission, _, _ in permission.map(person.may) ?? true }
       .map { NavigationItem(title: $1, path: $2.path) }

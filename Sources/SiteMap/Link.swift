@@ -44,6 +44,10 @@ package enum Link: Equatable, Sendable {
   case deskRecordFile(String, kind: String)
   /// What a rule of draft review asks for, and why.
   case rule(String)
+  /// Where programs get their tokens.
+  case apiTokens
+  case apiToken(String)
+  case openAPI
   case health
   case readiness
 
@@ -92,6 +96,9 @@ package enum Link: Equatable, Sendable {
     case .deskRecord(let id): "/desk/drafts/\(id.escaped)/record"
     case .deskRecordFile(let id, let kind): "/desk/drafts/\(id.escaped)/record/\(kind.escaped)"
     case .rule(let id): "/help/rules/\(id.escaped)"
+    case .apiTokens: "/agency/tokens"
+    case .apiToken(let id): "/agency/tokens/\(id.escaped)"
+    case .openAPI: "/api/v1/openapi.json"
     case .health: "/healthz"
     case .readiness: "/readyz"
     }

@@ -19,7 +19,7 @@ struct RouteRoleTests {
         let status = try await client.status(of: route, cookie: cookie)
         let isAllowed =
           switch route.access {
-          case .everybody, .signedIn: true
+          case .everybody, .signedIn, .program: true
           case .permission(let permission):
             RolePermissions.standard.permissions(of: role).contains(permission)
           }
@@ -37,7 +37,7 @@ struct RouteRoleTests {
     let installation = try await TestInstallation()
     let routes = installation.parts.routes
     try await installation.test { client in
-      for route in routes where route.access != .everybody {
+      for route in routes where ![.everybody, .program].contains(route.access) {
         let response = try await client.execute(uri: route.sample, method: route.method) { $0 }
         #expect(response.status == .seeOther, "\(route.path) answered \(response.status)")
         #expect(response.headers[.location] == "/sign-in")
@@ -45,10 +45,24 @@ struct RouteRoleTests {
     }
   }
 
+  @Test func `programs are asked for a token everywhere but at the description`() async throws {
+    let installation = try await TestInstallation()
+    let routes = installation.parts.routes.filter { $0.access == .program }
+    try await installation.test { client in
+      var open: Set<String> = []
+      for route in routes {
+        let response = try await client.execute(uri: route.sample, method: route.method) { $0 }
+        if response.status != .unauthorized { open.insert(route.path) }
+      }
+      #expect(open == ["api/v1/openapi.json", "api/v1/problems/:kind"])
+    }
+  }
+
   @Test func `the table has every kind of access, so that the walk means something`() async throws {
     let routes = try await TestInstallation().parts.routes
     #expect(routes.contains { $0.access == .everybody })
     #expect(routes.contains { $0.access == .signedIn })
+    #expect(routes.contains { $0.access == .program })
     #expect(routes.contains { $0.access == .permission(.takeExercises) })
     #expect(routes.contains { $0.access == .permission(.managePeople) })
     #expect(Set(routes.map { "\($0.method) \($0.path)" }).count == routes.count)

@@ -12,7 +12,7 @@ package struct Problem: Error, Equatable {
   /// Headers that the status asks for, such as `Retry-After`.
   package var headers: HTTPFields
 
-  package struct Fault: Equatable, Sendable, Encodable {
+  package struct Fault: Error, Equatable, Encodable {
     /// A JSON Pointer (RFC 6901) into the body that was sent.
     package var pointer: String
     package var detail: String
