@@ -23,55 +23,143 @@ package struct MedicalDetail: ReviewRule {
 
   private static let how = "Say only that people were hurt and taken to the hospital."
 
-  private static let services: Phrases = [
-    "resources|helpline|hotline|988|awareness|training|clinic|program|prevention|workshop|counselors",
-    "not|don't|won't|cannot|can't ..2 release|share|discuss|comment|give|confirm",
-    "campaign|vaccine|vaccines|blood drive|donate",
+  /// Help, advice and figures speak of nobody's health in particular.
+  private static let general: Phrases = [
+    "resources|helpline|hotline|988|awareness|training|clinic|workshop|counselors|counsellors|course",
+    "not|don't|won't|cannot|can't|never ..3 release|share|discuss|comment|give|confirm|describe|say",
+    "campaign|vaccine|vaccines|blood drive|donate", "if you|you're|your|someone|somebody|anyone",
+    "percent|%|statistics|data|since january|per|average|annual|nationwide|statewide|every",
+    "dog|dogs|k9|horse|puppy|cat|deer|coyote|vet|vets|bear|owl|goose", "signs of", "symptoms",
+    "crashes|deaths|overdoses|collisions last|this|in|since|so", "can cause|be|lead|kill",
+    "living with", "people with", "families of|with", "support group|groups", "scam|scammer~",
   ]
 
-  private static let faults = [
+  private static let faults = injuryFaults + stateFaults + mindFaults
+}
+
+extension MedicalDetail {
+  private static let injuryFaults = [
     PhraseFault(
       severity: .block,
-      what: "describes an injury or an illness.",
+      what: "describes an injury.",
       how: how,
-      patterns: [
-        "wound|wounds|bullet|shot|stabbed|hit|struck|injury|injuries to|in the|his|her|their ..1 "
-          + "head|neck|chest|leg|arm|back|stomach|abdomen|face|shoulder|torso|foot",
-        "gunshot wound|wounds to", "lost ..3 blood|consciousness|leg|arm|eye|pulse",
-        "is|are|was|in ..2 coma|surgery|paralyzed|intubated|unconscious|braindead",
-        "overdosed|miscarried", "died of|by|from ..1 overdose|suicide|gunshot|bleeding",
-        "killed himself|herself|themselves|themself", "committed suicide",
-        "autopsy ..3 shows|found",
+      patterns: Phrases(
+        [
+          "\(Words.harmed) ..2 \(Words.body)",
+          "\(Words.body) injury|injuries|trauma|wound|wounds|fracture|fractures|surgery|laceration",
+          "shot|stabbed|hit|struck|cut|slashed|grazed|bitten|wound|wounds|bullet|bullets|injury|"
+            + "injuries|burns|punched|kicked|beaten|round|rounds|shrapnel|gash|cuts "
+            + "in|to|through|on|across|about the|his|her|their|both|one|an? ..1 \(Words.body)",
+          "\(Words.injuries)",
+        ] + Words.wounds),
+      unless: general + [
+        "tattoo|tattoos|scar|scars|wearing|hair|beard", "broken down|bone of", "hit and run call",
       ],
-      unless: services
+      mayBeDenied: true
     ),
     PhraseFault(
       severity: .block,
-      what: "tells a person's condition or history of health.",
+      what: "tells how somebody is treated.",
       how: how,
       patterns: [
-        "suffers|suffered|suffering|history|struggled|struggles|diagnosed|struggling from|of|with ..2 "
-          + "mental|depression|schizophrenia|bipolar|addiction|alcohol~|drug|drugs|illness|dementia|"
-          + "autism|epilepsy|diabetes|hiv|ptsd|seizures|asthma|cancer",
-        "he|she|suspect|victim|man|woman|driver|patient|they is|are|was|were ..2 bipolar|schizophrenic|"
-          + "suicidal|pregnant|drunk|intoxicated|high|psychotic|hiv|autistic|diabetic",
-        "mentally ill ..1 man|woman|suspect|person|subject", "off his|her|their meds|medication",
-        "blood alcohol ..3 #", "tested positive|negative",
+        "is|are|was|were|in|into|out|needs|needed|undergoing|underwent|after|had|for|through ..3 "
+          + "coma|surgery|transfusion|ventilator|icu|nicu|operation",
+        "on ..1 life support|ventilator", "intensive care", "operated on", "in rehab|detox",
+        "under psychiatric care|evaluation", "psychiatric|mental hold|hospital|ward|evaluation|unit",
+        "committed to ..2 hospital|ward|facility", "trauma center|centre|unit with",
+        "revived|saved|brought ..5 naloxone|narcan", "naloxone|narcan ..6 him|her|back",
       ],
-      unless: services
+      unless: general
+    ),
+  ]
+
+  private static let stateFaults = [
+    PhraseFault(
+      severity: .block,
+      what: "tells how somebody is doing.",
+      how: how,
+      patterns: [
+        "critical|stable|serious|grave|fair|guarded|satisfactory condition",
+        "is|are|was|were|remains|remain|listed|still|in ..1 critical|stable ,|.|at|in|and|but|after|tonight",
+        "critical but stable", "life threatening",
+        "fighting|battling|clinging|fight ..2 for|to ..2 life|lives|live|survive",
+        "expected to ..2 survive|recover|live|recovery|pull|be okay|be ok|be fine",
+        "expected to make ..3 recovery", "full recovery", "not expected to ..1 survive|live|make",
+        "critically|gravely|seriously|severely|badly injured|hurt|wounded|ill|burned",
+        "may|might|will|won't|never ..2 walk|talk|see|make again|it",
+        "touch and go", "pull through", "out of the woods|danger", "at death's door",
+        "bleeding ..3 badly|heavily|out|on|from|internally", "unconscious|unresponsive",
+        "not breathing", "no|without|weak ..1 pulse", "stopped breathing", "conscious and breathing",
+      ],
+      unless: general
     ),
     PhraseFault(
-      severity: .warn,
-      what: "tells how people are doing in hospital.",
-      how: how,
+      severity: .block,
+      what: "says that somebody was under the influence.",
+      how: "Leave it out; if there is a charge, name the charge.",
       patterns: [
-        "in|is|are|remains|remain ..2 critical|stable|serious|grave|fair|guarded condition",
-        "is|are|remains|remain|listed critical|stable", "life threatening",
-        "fighting for ..1 life",
-        "expected to survive|recover|live", "not expected to survive|live",
-        "critically injured|hurt|wounded",
+        "\(Words.persons) was|were|is|are|appeared|seemed|looked|had|who|who'd|be ..3 "
+          + "\(Words.intoxicated)",
+        "very|visibly|clearly|obviously|extremely|so|too|falling|heavily drunk|intoxicated|impaired",
+        "high on \(Words.substances)|something", "hopped|tweaking|tripping|strung up|on|out", "blood alcohol", "bac",
+        "times|twice|over the ..1 legal? limit", "smelled|smelling|reeked|reeking|smell|odor of ..3 "
+          + "alcohol|booze|beer|marijuana|weed|whiskey|liquor",
+        "slurred|slurring", "had been|he'd been|she'd been|been drinking", "under the influence",
+        "\(Words.substances) ..3 in his|her|their|the ..1 system|blood|bloodstream",
+        "alcohol|drugs|impairment|intoxication was|were|is|are|appear|appears|may|played|believed ..4 "
+          + "factor|factors|involved|role|contributed",
+        "tested positive|negative", "toxicology ..4 show~|found|came|reveal~",
+        "had|too ..4 margaritas|drinks|beers|cocktails|martinis|shots|edibles",
       ],
-      unless: services
+      unless: general + [
+        "suspicion|suspected|charge|charged|charges|arrested|cited ..3 of|for|with|on",
+        "driving|drive|checkpoint|patrols|never",
+      ]
+    ),
+  ]
+
+  private static let mindFaults = [
+    PhraseFault(
+      severity: .block,
+      what: "tells of an illness.",
+      how: "Leave the illness out; “a person in crisis” or “may need help” is enough.",
+      patterns: [
+        "\(Words.persons) ..4 is|was|has|had|have|with|suffers|suffering|who ..3 "
+          + "\(Words.mentalIllnesses)",
+        "Aa has|is|suffers|lives|was|had ..3 \(Words.mentalIllnesses)",
+        "has|have|had|suffers|suffered|suffering|history|struggled|struggles|diagnosed|battled|"
+          + "battling|struggling|living|treated|diagnosis|because ..4 "
+          + "\(Words.mentalIllnesses)|\(Words.illnesses)",
+        "he|she|they|suspect|victim|man|woman|driver|patient|who is|are|was|were ..2 "
+          + "\(Words.illnesses)",
+        "mentally ill|unstable|disturbed|unwell|challenged|disabled",
+        "mental illness|breakdown|episode|issues|problems|disorder|crisis",
+        "mental health crisis|episode|issues|problems|history|breakdown|emergency|condition",
+        "off|without|needs|need|taken|taking|takes|missed|stopped|skipped|off|out ..2 "
+          + "his|her|their \(Words.medicines)", "needs daily? ..2 \(Words.medicines)",
+        "emotionally disturbed", "in|having a|some ..1 psychotic|manic|mental",
+        "heart|medical condition|history of", "history of ..2 illness|seizures|\(Words.substances)",
+      ],
+      unless: general
+    ),
+    PhraseFault(
+      severity: .block,
+      what: "tells of an overdose or of self-harm.",
+      how: "Leave it out. Say that help is there: anyone can call or text 988.",
+      patterns: [
+        "overdosed", "died|dead|death|collapsed|overcome of|by|from|after ..3 overdose|suicide|bleeding|"
+          + "fentanyl|heroin",
+        "killed|kill|harm|harmed|harming|hurt|hurting|hanged|hang|shot|shoot|cut|cutting|end "
+          + "himself|herself|themselves|themself", "committed|commit|attempted|attempting|completed suicide",
+        "suicide attempt|note|letter|method", "apparent|possible|likely|suspected|a|as suicide|overdose",
+        "took|taken|take|end|ending|ended ..1 his|her|their own? ..1 lives|life",
+        "self inflicted|harm|harmed|harming", "took|taken|swallowed|taking|ingested ..5 pills|tablets",
+        "left|leaving|wrote|written ..3 goodbye|farewell|suicide? note|letter",
+        "jump|jumped|jumping|go|went|leap|leapt from|off the ..3 bridge|roof|ledge|balcony|overpass|side",
+        "wanted|wants|threatening|planned|trying|threatened|tried to ..2 die|jump|hang",
+        "autopsy ..4 show~|found|reveal~|determin~", "wrists",
+      ],
+      unless: general
     ),
   ]
 }
