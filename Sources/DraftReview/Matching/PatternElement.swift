@@ -6,6 +6,7 @@ enum PatternElement: Equatable, Sendable {
   case gap(Int)
   case number
   case name
+  case person
   case owner
   case under(Int)
 
@@ -14,6 +15,8 @@ enum PatternElement: Equatable, Sendable {
       self = .number
     } else if part == "Aa" {
       self = .name
+    } else if part == "Nn" {
+      self = .person
     } else if part == "'s" {
       self = .owner
     } else if part.hasPrefix("<"), let limit = Int(part.dropFirst()) {
@@ -37,7 +40,7 @@ enum PatternElement: Equatable, Sendable {
     switch self {
     case .words(_, _, let isOptional): isOptional
     case .gap: true
-    case .number, .name, .owner, .under: false
+    case .number, .name, .person, .owner, .under: false
     }
   }
 
@@ -46,6 +49,7 @@ enum PatternElement: Equatable, Sendable {
     case .gap: true
     case .number: token.isNumber
     case .name: token.looksLikeName
+    case .person: token.isPerson
     case .owner: token.isOwner
     case .under(let limit): token.value.map { $0 < limit } ?? false
     case .words(let words, let beginnings, _):

@@ -2,8 +2,9 @@
 ///
 /// Elements are parted by spaces: `caught|captured ..2 killer~` means “caught” or “captured”, then
 /// up to two words, then any word that begins with “killer”. `our|the?` may be missing, `#` is a
-/// number in digits or words, `<18` one below 18, `Aa` a capitalised word, and `'s` a word that says
-/// whose something is, such as “mayor's”. A pattern stays inside its sentence.
+/// number in digits or words, `<18` one below 18, `Aa` a capitalised word, `Nn` a word of a person's
+/// name, and `'s` a word that says whose something is, such as “mayor's”. A pattern stays inside its
+/// sentence.
 struct WordPattern: Equatable, Sendable {
   private let elements: [PatternElement]
 

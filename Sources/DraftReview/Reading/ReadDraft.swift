@@ -30,6 +30,7 @@ package struct ReadDraft: Sendable {
     disguises = plain.disguises
     let text = String(String.UnicodeScalarView(scalars))
     sentences = WrittenSentence.sentences(of: WrittenTokens.tokens(of: scalars), in: text)
+      .map(PersonNames.marked)
     tokens = sentences.flatMap(\.tokens)
     let scalars = self.scalars
     hashtags = tokens.filter { $0.kind == .hashtag }.prefix(Self.mostFindings)

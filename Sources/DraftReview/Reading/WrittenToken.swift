@@ -17,6 +17,8 @@ struct WrittenToken: Equatable, Sendable {
   let isNumber: Bool
   /// What a whole number of at most three digits says, also in “15yo” or in words.
   let value: Int?
+  /// Part of what is probably a person's name; see ``PersonNames``.
+  var isPerson = false
 
   init(text: String, span: TextSpan, kind: Kind, letterCase: LetterCase) {
     self.text = text
