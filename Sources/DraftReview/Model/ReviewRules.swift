@@ -1,7 +1,8 @@
 /// All rules of draft review, in the order of the reference.
 enum ReviewRules {
   static let all: [any ReviewRule] = [
-    ProtectedIdentity(), PersonalData(), GuiltStatement(), TacticalDetail(), EvidenceDetail(), CriminalHistory(),
+    ProtectedIdentity(), PersonalData(), GuiltStatement(), TacticalDetail(), EvidenceDetail(),
+    CriminalHistory(),
     MedicalDetail(), InsultOrBias(), PoliticsOrEndorsement(), ViewpointThreat(),
     HumourOrCelebration(), Blame(), Jargon(), HardToRead(), NoNextUpdate(), Accessibility(),
     OverLimit(), Copyright(),

@@ -32,7 +32,8 @@ package struct CriminalHistory: ReviewRule {
       + "discuss|comment|publish|post|confirm|relevant|give|say",
     "request|requests|apply|application|expunge~|clinic|fingerprint~|background|copy|obtain|hiring",
     "rumor~|rumour~", "if you|you're|your", "program|programme|reentry|statistics|percent|%|study",
-    "your|any record", "officer's|chief's|officers record|career|history",
+    "your|any record", "phrase|phrases|term|wording|retired", "judge|judges|bench",
+    "# cases|arrests ..2 this|last", "officer's|chief's|officers record|career|history",
   ]
 
   private static let faults = recordFaults + supervisionFaults
@@ -46,7 +47,8 @@ extension CriminalHistory {
     + "misdemeanor|misdemeanors|sentence|sentences|shoplifting|strikes|run|contact|contacts"
 
   private static let sentenced =
-    "arrested|convicted|jailed|imprisoned|booked|sentenced|charged|incarcerated|locked|caught|cited|"
+    "arrested|convicted|jailed|imprisoned|booked|sentenced|charged|incarcerated|locked|caught|"
+    + "cited|"
     + "cautioned|detained|cuffed|picked|prosecuted"
 
   private static let recordFaults = [
@@ -57,18 +59,37 @@ extension CriminalHistory {
       patterns: [
         "criminal|arrest|police|lengthy|violent|extensive|colorful|checkered criminal? "
           + "record|records|history|histories|past|background",
-        "long|extensive criminal|arrest|police record|history|list", "rap sheet|sheets",
+        "long|extensive criminal|arrest|police record|history|list",
+        "dealt|dealing|met|seen|encountered|visited|spoken|chatted|warned ..2 him|her|them|family|"
+          + "before ..6 "
+          + "before|times|years|since|dozen|past", "whom|who our|we ..5 before",
+        "keep|kept|keeps arresting|catching|seeing|booking|meeting|dealing",
+        "knows|know|knew ..2 inside|way",
+        "record ..5 spotless|unblemished|clean|squeaky|long|longer|short|empty",
+        "spotless|unblemished record",
+        "never ..4 so much as", "no stranger to",
+        "not ..2 first time|arrest|offense|offence|rodeo|visit|run|stay",
+        "eye|eyes on ..2 for|him|her|them|these|this", "on our radar", "rap sheet|sheets",
+        "20~|19~ ..3 conviction|convictions|arrest|sentence",
+        "been|went|gone|sent ..1 to|in prison|jail|juvie",
+        "prison|jail|juvie ..1 twice|before|times|time|#",
+        "earlier|previous|prior|another|older|past|similar case|cases|charge|arrest|arrests|"
+          + "conviction",
+        "convicted|guilty|sentenced ..6 in|since 19~|20~",
+        "barred|banned|trespassed from ..3 campus|store|mall|property|park|building|premises",
         "history of|with ..2 \(deeds)|violence|violent|stealing|us|police|law|our|arrests",
         "prior|priors|previous|past|earlier|multiple|several|numerous ..2 \(deeds)",
         "has|have|had|his|her|their|with|no|# priors", "priors for",
-        "previously|repeatedly|already|before ..1 \(sentenced)", "\(sentenced) ..3 twice|previously",
+        "previously|repeatedly|already|before ..1 \(sentenced)",
+        "\(sentenced) ..3 twice|previously",
         "\(sentenced) ..2 #|many|several|multiple|countless times", "\(sentenced) ..5 before",
         "for the #|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth time",
         "his|her|their second|third|fourth|fifth|sixth|seventh|tenth|latest|#|first ..1 \(deeds)",
         "second|third|fourth|fifth|sixth arrest|conviction|dui|dwi|offense",
         "arrests|convictions|felonies|bookings on|dating|going|since|in ..3 record|back|#|his|her",
         "with|has|had|his|her|despite|whose # ..2 arrests|convictions|bookings|felonies",
-        "same man|woman|person|guy|suspect|teen|individual|driver|people|duo|pair ..3 \(sentenced)|we",
+        "same man|woman|person|guy|suspect|teen|individual|driver|people|duo|pair ..3 "
+          + "\(sentenced)|we",
         "we|officers|deputies|police arrested|booked|charged|cited him|her|them ..3 "
           + "last|in|before|earlier|on|just|back", "who was|were|had ..2 \(sentenced) ..3 in #",
       ],
@@ -79,19 +100,29 @@ extension CriminalHistory {
       what: "calls a person an old offender.",
       how: how,
       patterns: [
-        "repeat|career|habitual|known|registered|serial|persistent|prolific|convicted|first time|chronic|"
-          + "longtime sex? offender|offenders|criminal|felon|felons|burglar|robber|murderer|dealer|thief|"
+        "first time offender|offenders",
+        "repeat|career|habitual|known|registered|serial|persistent|prolific|convicted|"
+          + "chronic|longtime sex? offender|offenders|criminal|felon|felons|burglar|robber|"
+          + "murderer|dealer|thief|"
           + "gang|gangster|shoplifter|rapist|arsonist|predator|abuser|molester|killer|trafficker",
-        "convicted sex|child", "ex con|felon|convict|offender|inmate|prisoner", "felon|parolee|probationer",
-        "known|familiar|stranger ..1 to ..3 police|officers|detectives|deputies|department|us|law|"
+        "convicted sex|child", "ex con|felon|convict|offender|inmate|prisoner",
+        "felon|parolee|probationer",
+        "known|familiar|stranger ..1 to ..3 police|unit|squad|gang|narcotics|vice|officers|"
+          + "detectives|deputies|department|us|law|"
           + "authorities|court|courts|force|station|jail|patrol|system|investigators|agency|staff",
-        "no stranger", "well known", "familiar face|faces|name|customer", "frequent flyer|flier|guest",
-        "repeat customer|guest|visitor|client", "old friend|friends|acquaintance of ..2 ours|police",
+        "no stranger",
+        "well known to|around|in ..2 us|police|officers|station|jail|department|deputies|law",
+        "familiar face|faces|name|customer", "frequent flyer|flier|guest",
+        "repeat customer|guest|visitor|client",
+        "old friend|friends|acquaintance of ..2 ours|police",
         "regular|regulars at|of|in ..2 jail|court|lockup|cells", "usual suspect|suspects",
         "gang member|members|affiliate|affiliated|affiliation|ties|associate|associates|related|"
-          + "connections|connected", "member|members|affiliated|associated|ties|tied of|with|to ..5 gang|"
-          + "crips|bloods|cartel|crew", "we|officers|deputies know|knows|knew him|her|them|this ..2 well|all",
-        "on|in ..2 gang database|list", "sex offender registry|register", "registered as ..2 sex",
+          + "connections|connected",
+        "member|members|affiliated|associated|ties|tied of|with|to ..5 gang|"
+          + "crips|bloods|cartel|crew",
+        "we|officers|deputies know|knows|knew him|her|them|this ..2 well|all",
+        "gang|crew|clan we|we've", "on|in ..2 gang database|list", "sex offender registry|register",
+        "registered as ..2 sex",
       ],
       unless: general
     ),
@@ -100,9 +131,12 @@ extension CriminalHistory {
       what: "says that a person has no record, which is a record too.",
       how: how,
       patterns: [
-        "no|without|any prior|previous|criminal|arrest|police|past ..2 record|history|contact|contacts|"
+        "no|without ..1 record|priors",
+        "no|without|any prior|previous|criminal|arrest|police|past ..2 record|history|contact|"
+          + "contacts|"
           + "arrests|convictions|offenses|trouble|involvement|dealings",
-        "never ..2 been in trouble", "never|not ..4 arrested|convicted|charged|trouble|wrong before",
+        "never ..2 been in trouble",
+        "never|not ..4 arrested|convicted|charged|trouble|wrong before",
         "clean record|sheet|slate|history", "first offense|offence|arrest|brush",
         "not known to", "unknown to ..2 police|officers|us|law",
       ],
@@ -116,20 +150,27 @@ extension CriminalHistory {
       what: "tells that a person was under a court's supervision or had been in prison.",
       how: how,
       patterns: [
-        "on|violated|violating|violation|under|serving|absconded|revoked|from|while|active|terms ..3 "
+        "on|violated|violating|violation|under|serving|absconded|revoked|from|while|active|terms "
+          + "..3 "
           + "parole|probation", "parole|probation violation|violations|officer|hold|status|revoked",
         "supervised release", "ankle monitor|bracelet", "on licence", "suspended sentence",
-        "served|serving|did|spent|after|finished|completed ..4 time|years|months|prison|sentence|jail ..1 "
+        "served|serving|did|spent|after|finished|completed ..4 time|years|months|prison|sentence|"
+          + "jail ..1 "
           + "in|for|on|behind|prison|jail|sentence",
-        "released|out|release|fresh|got|freed|home ..2 from|of ..2 prison|jail|custody|penitentiary",
-        "out|free|freed|released|was|while ..1 on ..1 bail|bond|recognizance ..6 time|when|for|from|"
-          + "another|separate|earlier|previous|prior|pending|march|january|february|april|may|june|july",
+        "finished|finishing|completed|ended|served ..4 sentence|term|stretch",
+        "weeks|months|days|week|year after|out|since ..4 "
+          + "release|released|prison|jail|sentence|parole",
+        "released|out|release|fresh|got|freed|home ..2 from|of ..2 prison|jail|custody|"
+          + "penitentiary",
+        "out|free|freed|released|was|while ..1 on ..1 bail|bond|recognizance ..3 time|when|"
+          + "another|separate|earlier|previous|prior|pending|unrelated",
         "out on ..1 bail|bond|parole|recognizance", "already|currently facing|awaiting",
-        "open|outstanding|active|existing|pending|additional|unrelated|bench ..1 warrant|warrants|charges",
+        "open|outstanding|active|existing|pending|additional|unrelated|bench ..1 warrant|warrants|"
+          + "charges",
         "warrant|warrants ..1 from|out|already", "failure|failed|failing to appear|register",
         "skipped|jumped|missed ..2 court|bail", "prohibited from ..3 firearm~|gun~|weapon~|owning",
         "back in|behind jail|bars|custody|cell|cuffs|handcuffs|prison|lockup",
-        "restraining|protective|protection|contact order ..4 against|already|violat~",
+        "restraining|protective|protection|contact order|orders ..4 against|already|violat~|on",
         "license ..3 suspended|revoked ..2 for|after|because",
       ],
       unless: general + [

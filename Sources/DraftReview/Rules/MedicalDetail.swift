@@ -25,12 +25,16 @@ package struct MedicalDetail: ReviewRule {
 
   /// Help, advice and figures speak of nobody's health in particular.
   private static let general: Phrases = [
-    "resources|helpline|hotline|988|awareness|training|clinic|workshop|counselors|counsellors|course",
-    "not|don't|won't|cannot|can't|never ..3 release|share|discuss|comment|give|confirm|describe|say",
+    "resources|helpline|hotline|988|awareness|training|clinic|workshop|counselors|counsellors|"
+      + "course",
+    "not|don't|won't|cannot|can't|never ..3 release|share|discuss|comment|give|confirm|describe|"
+      + "say",
+    "awareness|walk|5k|fundraiser|research|ribbon|pink|risk|museum",
     "campaign|vaccine|vaccines|blood drive|donate", "if you|you're|your|someone|somebody|anyone",
-    "percent|%|statistics|data|since january|per|average|annual|nationwide|statewide|every",
+    "percent|%|statistics|data|per|average|annual|nationwide|statewide|every", "since january",
     "dog|dogs|k9|horse|puppy|cat|deer|coyote|vet|vets|bear|owl|goose", "signs of", "symptoms",
     "crashes|deaths|overdoses|collisions last|this|in|since|so", "can cause|be|lead|kill",
+    "perhaps|or diabetic|lost|exhausted", "pill|pills ..5 tested|contain|contains|stamped|sold",
     "living with", "people with", "families of|with", "support group|groups", "scam|scammer~",
   ]
 
@@ -65,8 +69,10 @@ extension MedicalDetail {
         "is|are|was|were|in|into|out|needs|needed|undergoing|underwent|after|had|for|through ..3 "
           + "coma|surgery|transfusion|ventilator|icu|nicu|operation",
         "on ..1 life support|ventilator", "intensive care", "operated on", "in rehab|detox",
-        "under psychiatric care|evaluation", "psychiatric|mental hold|hospital|ward|evaluation|unit",
+        "under psychiatric care|evaluation",
+        "psychiatric|mental hold|hospital|ward|evaluation|unit",
         "committed to ..2 hospital|ward|facility", "trauma center|centre|unit with",
+        "came|come|brought|woke back|around|up after|with|by ..4 dose|doses|naloxone|narcan",
         "revived|saved|brought ..5 naloxone|narcan", "naloxone|narcan ..6 him|her|back",
       ],
       unless: general
@@ -80,16 +86,21 @@ extension MedicalDetail {
       how: how,
       patterns: [
         "critical|stable|serious|grave|fair|guarded|satisfactory condition",
-        "is|are|was|were|remains|remain|listed|still|in ..1 critical|stable ,|.|at|in|and|but|after|tonight",
+        "is|are|was|were|remains|remain|listed|still|in ..1 critical|stable ,|.|at|in|and|but|"
+          + "after|tonight",
         "critical but stable", "life threatening",
         "fighting|battling|clinging|fight ..2 for|to ..2 life|lives|live|survive",
         "expected to ..2 survive|recover|live|recovery|pull|be okay|be ok|be fine",
         "expected to make ..3 recovery", "full recovery", "not expected to ..1 survive|live|make",
         "critically|gravely|seriously|severely|badly injured|hurt|wounded|ill|burned",
         "may|might|will|won't|never ..2 walk|talk|see|make again|it",
-        "touch and go", "pull through", "out of the woods|danger", "at death's door",
+        "can't|cannot|unable|couldn't|not ..3 feel|move|walk|speak|talk|breathe|see|remember ..4 "
+          + "legs|arms|feet|hands|side|again|yet|unaided|him|her|own|,|.",
+        "awake|conscious but|and", "touch and go", "pull through", "out of the woods|danger",
+        "at death's door",
         "bleeding ..3 badly|heavily|out|on|from|internally", "unconscious|unresponsive",
-        "not breathing", "no|without|weak ..1 pulse", "stopped breathing", "conscious and breathing",
+        "not breathing", "no|without|weak ..1 pulse", "stopped breathing",
+        "conscious and breathing",
       ],
       unless: general
     ),
@@ -100,20 +111,30 @@ extension MedicalDetail {
       patterns: [
         "\(Words.persons) was|were|is|are|appeared|seemed|looked|had|who|who'd|be ..3 "
           + "\(Words.intoxicated)",
-        "very|visibly|clearly|obviously|extremely|so|too|falling|heavily drunk|intoxicated|impaired",
-        "high on \(Words.substances)|something", "hopped|tweaking|tripping|strung up|on|out", "blood alcohol", "bac",
-        "times|twice|over the ..1 legal? limit", "smelled|smelling|reeked|reeking|smell|odor of ..3 "
+        "while drunk|intoxicated|high|impaired",
+        "very|visibly|clearly|obviously|extremely|so|too|falling|heavily drunk|intoxicated|"
+          + "impaired",
+        "high on \(Words.substances)|something", "hopped|tweaking|tripping|strung up|on|out",
+        "blood alcohol ..5 #|over|twice|limit|level|of|above", "bac ..2 #",
+        "times|twice|over the ..1 legal? limit",
+        "smelled|smelling|reeked|reeking|smell|odor of ..3 "
           + "alcohol|booze|beer|marijuana|weed|whiskey|liquor",
-        "slurred|slurring", "had been|he'd been|she'd been|been drinking", "under the influence",
+        "slurred|slurring",
+        "taken|took|on|dose|doses|under|full|consumed|used|using|injected|smoked|snorted|ingested|"
+          + "had ..5 "
+          + "\(Words.substances)|narcan|naloxone", "doses of|from|before",
+        "had been|he'd been|she'd been|been drinking", "under the influence",
         "\(Words.substances) ..3 in his|her|their|the ..1 system|blood|bloodstream",
-        "alcohol|drugs|impairment|intoxication was|were|is|are|appear|appears|may|played|believed ..4 "
+        "alcohol|drugs|impairment|intoxication was|were|is|are|appear|appears|played|believed ..2 "
           + "factor|factors|involved|role|contributed",
         "tested positive|negative", "toxicology ..4 show~|found|came|reveal~",
         "had|too ..4 margaritas|drinks|beers|cocktails|martinis|shots|edibles",
       ],
       unless: general + [
-        "suspicion|suspected|charge|charged|charges|arrested|cited ..3 of|for|with|on",
-        "driving|drive|checkpoint|patrols|never",
+        "suspicion|suspected|charge|charged|charges|cited ..3 of|for|with|on",
+        "driving|drive|checkpoint|patrols|never|possession|seized|dealing|selling|sales|pounds|"
+          + "kilos|probably",
+        "worth|street value|take back", "drop ..1 off",
       ]
     ),
   ]
@@ -132,11 +153,17 @@ extension MedicalDetail {
           + "\(Words.mentalIllnesses)|\(Words.illnesses)",
         "he|she|they|suspect|victim|man|woman|driver|patient|who is|are|was|were ..2 "
           + "\(Words.illnesses)",
+        "bipolar|psychotic|manic|mental episode|break|breakdown",
         "mentally ill|unstable|disturbed|unwell|challenged|disabled",
+        "with|after|of|from|has|had|her|his|beat|fighting|battle|survived ..5 cancer|leukemia|"
+          + "diabetes|"
+          + "epilepsy|dementia|hepatitis|parkinson's|tumor",
         "mental illness|breakdown|episode|issues|problems|disorder|crisis",
         "mental health crisis|episode|issues|problems|history|breakdown|emergency|condition",
         "off|without|needs|need|taken|taking|takes|missed|stopped|skipped|off|out ..2 "
-          + "his|her|their \(Words.medicines)", "needs daily? ..2 \(Words.medicines)",
+          + "his|her|their \(Words.medicines)",
+        "\(Words.medicines) ..1 he|she|he'd|she'd|they|he's|she's",
+        "needs daily? ..2 \(Words.medicines)",
         "emotionally disturbed", "in|having a|some ..1 psychotic|manic|mental",
         "heart|medical condition|history of", "history of ..2 illness|seizures|\(Words.substances)",
       ],
@@ -147,16 +174,24 @@ extension MedicalDetail {
       what: "tells of an overdose or of self-harm.",
       how: "Leave it out. Say that help is there: anyone can call or text 988.",
       patterns: [
-        "overdosed", "died|dead|death|collapsed|overcome of|by|from|after ..3 overdose|suicide|bleeding|"
+        "overdosed",
+        "died|dead|death|collapsed|overcome of|by|from|after ..3 overdose|suicide|bleeding|"
           + "fentanyl|heroin",
         "killed|kill|harm|harmed|harming|hurt|hurting|hanged|hang|shot|shoot|cut|cutting|end "
-          + "himself|herself|themselves|themself", "committed|commit|attempted|attempting|completed suicide",
-        "suicide attempt|note|letter|method", "apparent|possible|likely|suspected|a|as suicide|overdose",
+          + "himself|herself|themselves|themself",
+        "committed|commit|attempted|attempting|completed suicide",
+        "suicide attempt|note|letter|method",
+        "apparent|possible|likely|suspected|a|as suicide|overdose",
         "took|taken|take|end|ending|ended ..1 his|her|their own? ..1 lives|life",
-        "self inflicted|harm|harmed|harming", "took|taken|swallowed|taking|ingested ..5 pills|tablets",
-        "left|leaving|wrote|written ..3 goodbye|farewell|suicide? note|letter",
-        "jump|jumped|jumping|go|went|leap|leapt from|off the ..3 bridge|roof|ledge|balcony|overpass|side",
+        "self inflicted|harm|harmed|harming",
+        "took|taken|swallowed|taking|ingested ..5 pills|tablets",
+        "goodbye|farewell|suicide note|letter|video|message",
+        "left|leaving|wrote|written ..2 note|letter "
+          + "for|to ..2 his|her|their|ex|family",
+        "jump|jumped|jumping|go|went|leap|leapt from|off the ..3 bridge|roof|ledge|balcony|"
+          + "overpass|side",
         "wanted|wants|threatening|planned|trying|threatened|tried to ..2 die|jump|hang",
+        "note was|is|has ..2 found|left|recovered|discovered",
         "autopsy ..4 show~|found|reveal~|determin~", "wrists",
       ],
       unless: general

@@ -6,7 +6,8 @@ extension ProtectedIdentity {
       how: "Leave the officer out; thank “our detectives”.",
       patterns: [
         "undercover ..4 officer|detective|agent|deputy|trooper Nn", "Nn ..6 undercover|covert",
-        "undercover ..6 Nn", "'s ..4 undercover", "undercover|covert ..8 beard|face|photo|picture|pictured",
+        "undercover ..6 Nn", "'s ..4 undercover",
+        "undercover|covert ..8 beard|face|photo|picture|pictured",
       ],
       unless: ["scam|fake|posing|impersonat~"]
     ),
@@ -15,25 +16,39 @@ extension ProtectedIdentity {
       what: "points to an informant or a witness.",
       how: "Thank “everyone who called”; say nothing that leads to a person.",
       patterns: [
-        "confidential|our|paid|registered|reliable informant|source|ci", "informant|informants|informer|snitch|narc",
+        "confidential|our|paid|registered|reliable informant|source|ci",
+        "informant|informants|informer|snitch|narc",
         "tip|tips|information|call ..2 came|come from ..1 his|her|their|a|the|one|inside",
-        "tip|tips|information ..2 from ..1 his|her|their ..2 \(Words.kin)|coworker|neighbor|roommate|landlord|boss",
-        "turned in by|him in|her in", "his|her|suspect's own? \(Words.kin)|roommate|landlord|coworker ..3 "
+        "tip|tips|information ..2 from ..1 his|her|their ..2 \(Words.kin)|coworker|neighbor|"
+          + "roommate|landlord|boss",
+        "turned in by|him in|her in",
+        "his|her|suspect's own? \(Words.parents)|\(Words.partners)|\(Words.siblings)|roommate|"
+          + "landlord|coworker ..3 "
           + "called|tipped|told|reported|turned|came|gave|contacted|recognized",
-        "witness|witnesses|tipster|caller|whistleblower ,? Nn", "witness|witnesses|tipster|caller ,? ..2 "
-          + "named|identified|called Nn", "Nn ..5 witnessed|testified|testify|testifies|tipped|informed",
-        "Nn ,? ..6 called|phoned|dialed|rang|told|saw|reported|recognized|spotted ..3 us|police|officers|911|in|"
+        "witness|witnesses|tipster|caller|whistleblower ,? Nn",
+        "witness|witnesses|tipster|caller ,? ..2 "
+          + "named|identified|called Nn",
+        "Nn ..5 witnessed|testified|testify|testifies|tipped|informed",
+        "Nn ,? ..6 called|phoned|dialed|rang|told|saw|reported|recognized|spotted ..3 us|police|"
+          + "officers|911|in|"
           + "detectives|him|her|suspect|it|men|man",
-        "witness|tipster|caller , ..2 a|an|who ..5 lives|works|cashier|clerk|neighbor|resident|teller|manager|"
+        "witness|tipster|caller , ..2 a|an|who ..5 lives|works|cashier|clerk|neighbor|resident|"
+          + "teller|manager|"
           + "owner|barista|bartender|nurse|teacher|at|next", "witness|witnesses who|works|lives|is",
-        "thanks|thank|kudos|credit|grateful to ..2 Nn ..4 for|who ..3 calling|tip|reporting|called|telling|"
+        "thanks|thank|kudos|credit|grateful to ..2 Nn ..4 for|who ..3 calling|tip|reporting|"
+          + "called|telling|"
           + "testify~|information|speaking|coming|spotting|recognizing",
-        "neighbor|neighbour|tenant|resident|woman|man|clerk|coworker in|at|of apartment|apt|unit|number|# ..4 "
+        "came forward ..6 from|at|who|works|lives|our|his|her",
+        "without the|our|a man|woman|lad|girl|boy|lady|clerk|neighbor|guy|"
+          + "kid|student|driver ..1 from|at|in|who",
+        "neighbor|neighbour|tenant|resident|woman|man|clerk|coworker in|at|of apartment|apt|unit|"
+          + "number|# ..4 "
           + "called|saw|told|reported|heard|gave",
       ],
       anywhere: [harm],
       unless: [
-        "officer|sgt|sergeant|det|detective|chief|deputy|trooper|k9|dispatcher|lt|capt|spokes~|mayor|judge|mr|"
+        "officer|sgt|sergeant|det|detective|chief|deputy|trooper|k9|dispatcher|lt|capt|spokes~|"
+          + "mayor|judge|mr|"
           + "investigator|prosecutor|found|wallet|missing", "are asked|please", "call us|# if|with",
         "if you|anyone", "not|never|won't ..3 share|release|name|identify|say|pay",
       ]
@@ -52,7 +67,10 @@ extension ProtectedIdentity {
         "looking for|at Nn as ..1 suspect", "person of interest ..2 Nn",
       ],
       unless: ["charged|arrested|wanted|warrant|booked|indicted|convicted|sentenced|court|officer"],
-      unlessAnywhere: ["charged|arrested|wanted|warrant|booked|indicted|convicted|sentenced|custody"],
+      unlessAnywhere: [
+        "charged|arrested|wanted|warrant|booked|indicted|convicted|sentenced|"
+          + "custody"
+      ],
       mayBeDenied: true
     )
   ]

@@ -1,10 +1,15 @@
 extension ProtectedIdentity {
-  private static let sexual: Phrases = [
+  static let sexual: Phrases = [
     "\(Words.sexualHarm)", "what happened to her|him|them", "child pornography|porn|exploitation",
-    "came forward", "against a child|minor", "sending|sent ..2 pictures|photos|images",
+    "came forward", "assault ..3 reported", "reported ..3 assault", "hurting|hurt her|him|them",
+    "against a child|minor", "sending|sent ..2 pictures|photos|images",
   ]
 
-  private static let domestic: Phrases = ["\(Words.domesticHarm)", "no contact order"]
+  static let domestic: Phrases = [
+    "\(Words.domesticHarm)", "no contact order", "hurting|hurt her|him|them",
+    "safe ride|place|house|home",
+    "husband|boyfriend|partner|ex ..8 arrested|charged|custody",
+  ]
 
   static let victimFaults = [
     PhraseFault(
@@ -22,32 +27,6 @@ extension ProtectedIdentity {
     ),
     PhraseFault(
       severity: .block,
-      what: "points to the victim of a sexual offense.",
-      how: pointer,
-      patterns: [
-        "his|her|their|whose|the ..3 stepdaughter|stepson|daughter|son|niece|nephew|stepchild|stepchildren|"
-          + "stepsister|sister|granddaughter|grandson|grandchild|cousin|wife|girlfriend|ex|roommate|"
-          + "coworker|babysitter|neighbor's|girlfriend's|wife's|partner's|fiancée|foster",
-        "a|one|two|the|former ..2 student|students|player|players|patient|employee|member|coworker|parishioner "
-          + "he|she|they|at|of|on|in|who",
-        "she's|he's|she|he|who|they|survivor|victim|woman|girl|complainant ..2 works|worked|working|teaches|"
-          + "studies|plays|lives|attends|tends|runs|owns|manages|rows|is the|is a|is our", "the only",
-        "works|worked at|for|as", "her|his|their grandmother|mother|father|mom|dad|aunt|parents|sister|"
-          + "brother ..2 who|is|works|teaches|found|told|,", "victim|survivor|complainant|woman|girl , ..2 a|an|who",
-        "on ..2 team|squad|crew|eight|staff|board|choir",
-        "lives|live|living|apartment|house|home|dorm|room ..2 in|on|at ..1 Aa|#",
-        "\(Words.grades)", "student at|from|in Aa", "bartender|barista|nurse|waitress|cashier|teacher|model",
-      ],
-      anywhere: [sexual],
-      unless: [
-        "won't|not|never|don't ..4 name|identify|identity|share|say", "call|contact ..6 #",
-        "if you|your|anyone", "due ..3 court|magistrates", "advocate|advocates|support|counselor|hotline",
-        "registered|convicted|sentenced",
-      ],
-      unlessAnywhere: ["we|we'll|will ..2 not|won't|never|nothing ..4 identify|point|name|identity"]
-    ),
-    PhraseFault(
-      severity: .block,
       what: "points to the victim of violence at home.",
       how: pointer,
       patterns: [
@@ -55,6 +34,7 @@ extension ProtectedIdentity {
         "Nn ..12 his|her ..2 \(Words.partners)|mother|father|sister|daughter|son",
         "Nn 's wife|husband|girlfriend|boyfriend|ex|partner|mother",
         "wife|girlfriend|husband|boyfriend|partner of Nn",
+        "his|her ..1 wife|husband|girlfriend|boyfriend|partner|ex , ..2 a|an|the|our|who|local",
         "his|her ..2 wife|girlfriend|ex ..2 is|has|works|staying|living|moved|lives|who",
       ],
       alongside: [domestic],
@@ -65,25 +45,33 @@ extension ProtectedIdentity {
       what: "tells where people are sheltered.",
       how: "Never say where a shelter is; give the hotline.",
       patterns: [
-        "safe house|home|haven", "women's|domestic|abuse|violence|confidential|crisis|family|survivors' ..2 "
-          + "shelter|shelters|refuge|safehouse", "shelter|refuge ..3 for|where ..3 women|survivors|victims|abused",
-        "battered women's", "moved|took|taken|placed|relocated|staying|brought ..8 shelter|refuge|motel|house",
+        "safe house|home|haven",
+        "women's|domestic|abuse|violence|confidential|crisis|family|survivors' ..2 "
+          + "shelter|shelters|refuge|safehouse",
+        "shelter|refuge ..3 for|where ..3 women|survivors|victims|abused",
+        "battered women's",
+        "women's|domestic|abuse|violence|crisis ..1 shelter|refuge ..1 in|at|on|behind|near|next|"
+          + "by|off",
+        "moved|took|taken|placed|relocated|staying|brought ..8 shelter|refuge|motel|house",
       ],
       alongside: [
         [
-          "street|st|avenue|ave|road|rd|lane|drive|behind|next|across|near|corner|located|address|on|above|"
-            + "beside|opposite|downtown|Aa house"
+          "street|st|avenue|ave|road|rd|lane|drive|behind|next|across|near|corner|located|address|"
+            + "on|above|"
+            + "beside|opposite|downtown|in", "Aa house",
         ]
       ],
       anywhere: [
         [
-          "domestic|abuse|abused|violence|safe house|home", "safehouse|refuge|survivors|battered", "women's shelter",
+          "domestic|abuse|abused|violence", "safe house|home",
+          "safehouse|refuge|survivors|battered", "women's shelter",
           "his|her wife|husband|partner|girlfriend|ex",
         ]
       ],
       unless: [
-        "animal|warming|cooling|evacuation|storm|bus|dog|dogs|cat|cats|red cross|in place|tornado|emergency|"
-          + "winter|fire|flood|evacuees|pets",
+        "animal|warming|cooling|evacuation|storm|bus|dog|dogs|cat|cats|tornado|emergency|winter|"
+          + "fire|flood|"
+          + "evacuees|pets", "shelter in place", "red cross",
         "hotline|helpline ..3 #",
       ]
     ),
@@ -95,24 +83,40 @@ extension ProtectedIdentity {
       what: "names somebody who died; the draft does not say that the family has been told.",
       how: "Wait until the family has been told, and say so.",
       patterns: [
-        "Nn ,? ..6 was|has|is|were|who|died|dies ..3 killed|died|murdered|dead|deceased|drowned|pronounced",
-        "Nn died|drowned|passed", "killed|killing|murdered|deceased|dead|died ,? ..6 is|as|was|:|are|identified ..3 Nn",
+        "Nn ,? ..6 was|has|is|were|who|died|dies ..3 killed|died|murdered|dead|deceased|drowned|"
+          + "pronounced",
+        "Nn died|drowned|passed",
+        "killed|killing|murdered|deceased|dead|died ,? ..6 is|as|was|:|are|identified ..3 Nn",
         "deceased|decedent|dead ..4 Nn", "killed Nn", "death of ..2 Nn",
-        "body|remains of|belongs|belonged ..2 Nn", "victim|victims|deceased|driver|man|woman ..6 "
-          + "identified|named ..2 Nn", "Nn ..6 killed|died|dead|drowned|death",
+        "body|remains of|belongs|belonged ..2 Nn",
+        "victim|victims|deceased|driver|man|woman ..6 "
+          + "identified|named ..2 Nn",
       ],
-      anywhere: [["died|killed|dead|death|deceased|drowned|fatal|murder|homicide|body|remains|passed|lost"]],
+      anywhere: [
+        [
+          "died|killed|dead|death|deceased|drowned|fatal|murder|homicide|body|remains|"
+            + "passed|lost"
+        ]
+      ],
       unless: [
-        "charged|convicted|sentenced|pleaded|accused|arrested|indicted|custody|officer|deputy|k9|sgt|trooper|"
-          + "coroner|sheriff|chief|mr|mrs|ms|judge|investigator|detective|det|spokes~|said|says|leads|call",
+        "charged|convicted|sentenced|pleaded|accused|arrested|indicted|custody|officer|deputy|k9|"
+          + "sgt|trooper|"
+          + "coroner|sheriff|chief|mr|mrs|ms|judge|investigator|detective|det|spokes~|said|says|"
+          + "leads|call"
       ]
     ),
     PhraseFault(
       severity: .block,
       what: "names somebody whose family has not been told.",
       how: "Wait until the family has been told.",
-      patterns: ["Nn"],
-      anywhere: [untold, ["died|killed|dead|death|deceased|drowned|fatal|body|remains|passed|crash"]],
+      patterns: ["Nn", "Aa family|boys|children|girls"],
+      anywhere: [
+        untold,
+        [
+          "died|killed|dead|death|deceased|drowned|fatal|body|remains|passed|"
+            + "crash"
+        ],
+      ],
       unless: ["officer|deputy|sgt|chief|det|detective|coroner|trooper|captain|investigator"]
     ),
   ]

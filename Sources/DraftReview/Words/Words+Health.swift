@@ -18,10 +18,12 @@ extension Words {
     + "sloshed|legless"
 
   static let substances =
-    "alcohol|drugs|drug|meth|methamphetamine|fentanyl|heroin|cocaine|opioids|opioid|pills|marijuana|"
+    "alcohol|drugs|drug|meth|methamphetamine|fentanyl|heroin|cocaine|opioids|opioid|pills|"
+    + "marijuana|"
     + "cannabis|ketamine|xanax|oxycodone|pcp|lsd|booze|vodka|liquor|whiskey|edibles|mushrooms"
 
   static let medicines =
-    "medication|medications|meds|medicine|tablets|insulin|inhaler|pills|prescription|antidepressants|"
+    "medication|medications|meds|medicine|tablets|insulin|inhaler|pills|prescription|"
+    + "antidepressants|"
     + "lithium"
 }

@@ -2,9 +2,11 @@ extension Words {
   /// Places in and on a building where somebody waits or goes in.
   static let spots =
     "door|doors|entrance|entrances|roof|rooftop|rooftops|stairwell|stairwells|stairs|stairway|"
-    + "corridor|hallway|hallways|window|windows|dock|basement|vent|skylight|garage|alley|floor|level|"
+    + "corridor|hallway|hallways|window|windows|dock|basement|vent|skylight|garage|alley|floor|"
+    + "level|"
     + "elevator|escalator|tunnel|hatch|unit|apartment|room|balcony|attic|closet|perimeter|fence|"
-    + "courtyard|stairwell|landing|lobby|backyard|yard|porch|ledge|crawlspace|ridge|treeline|culvert"
+    + "courtyard|stairwell|landing|lobby|backyard|yard|porch|ledge|crawlspace|ridge|treeline|"
+    + "culvert"
 
   static let sides =
     "north|south|east|west|northeast|northwest|southeast|southwest|rear|back|side|front|alley|"
@@ -25,6 +27,7 @@ extension Words {
   /// When something will happen.
   static let soon =
     "tonight|tomorrow|soon|shortly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|"
-    + "weekend|dawn|sunrise|daybreak|midnight|morning|today|hour|hours|minutes|momentarily|upcoming|"
+    + "weekend|dawn|sunrise|daybreak|midnight|morning|today|hour|hours|minutes|momentarily|"
+    + "upcoming|"
     + "coming|later|next|evening|nightfall|sundown|month"
 }
