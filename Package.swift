@@ -98,8 +98,8 @@ let features: [Target] = [
   module(
     "PostReview",
     [
-      "DraftReview", "Kernel", "Markup", "Pictures", "SiteMap", "Storage", "TextAnalysis", "Web",
-      crypto, httpTypes, hummingbird, logging,
+      "ContentFiles", "DraftReview", "Kernel", "Markup", "Pictures", "SiteMap", "Storage",
+      "TextAnalysis", "Web", crypto, httpTypes, hummingbird, logging,
     ]),
 ]
 
@@ -169,8 +169,8 @@ let testing: [Target] = [
   tests(
     "PostReviewTests",
     [
-      "DraftReview", "Kernel", "PostReview", "Storage", "StorageSQLite", "TestSupport",
-      "TextAnalysis", "Web",
+      "ContentFiles", "DraftReview", "Kernel", "PostReview", "Storage", "StorageSQLite",
+      "TestSupport", "TextAnalysis", "Web",
     ]),
   tests(
     "PlatformTests",

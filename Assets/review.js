@@ -94,6 +94,7 @@ class Review {
   /** @param {string} html */
   #show(html) {
     const answer = new DOMParser().parseFromString(html, 'text/html');
+    const summary = answer.querySelector('[data-review-summary]')?.textContent?.trim() ?? '';
     this.#waiting = '';
     for (const fresh of answer.querySelectorAll('[data-review-part]')) {
       const old = document.getElementById(fresh.id);
@@ -108,7 +109,7 @@ class Review {
       keepOpen(old, fresh);
       old.replaceWith(document.adoptNode(fresh));
     }
-    this.#say(answer.querySelector('[data-review-summary]')?.textContent?.trim() ?? '');
+    this.#say(summary);
     this.#form.dispatchEvent(new CustomEvent('reviewed', { bubbles: true }));
   }
 

@@ -26,7 +26,8 @@ package struct Parts: Sendable {
   package let endedRuns: EndedRuns
   package let studies: StudyStore
   package let studyDesk: StudyDesk
-  package let drafts: DraftStore
+  package let policy: PolicyFolder
+  package let desk: Desk
   package let tokens: TokenStore
   package let api: APIService
   package let logger: Logger
@@ -69,11 +70,13 @@ package struct Parts: Sendable {
     starter = RunStarter(library: library, store: runs, clock: clock)
     liveRuns = LiveRuns(store: runs, logger: logger, clock: clock)
     endedRuns = EndedRuns(store: runs, library: library)
-    drafts = DraftStore(database: database)
+    policy = try PolicyFolder(installation.content.appending(path: "policies"))
+    desk = Desk(
+      store: DraftStore(database: database), review: DeskReview(policy),
+      people: DeskPeople(people: people, setUp: setUp), clock: clock)
     tokens = TokenStore(database: database)
-    let review = try ReviewContent.load(content: installation.content)
     api = APIService(
-      reviewer: review.reviewer, networks: review.networks, tokens: tokens,
+      reviewer: desk.review.reviewer, networks: policy.networks, tokens: tokens,
       publicURL: installation.publicURL, clock: clock)
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(

@@ -26,7 +26,8 @@ extension Parts {
         store: runs, continuation: RunContinuation(store: runs, clock: clock)
       ).routes
       + DebriefRoutes(store: runs, ended: endedRuns, studies: studies, desk: studyDesk).routes
-      + DeskRoutes(store: drafts, clock: clock).routes
+      + DeskRoutes(desk: desk).routes
+      + TemplateRoutes(desk: desk, templates: policy.templates).routes
       + TokenRoutes(store: tokens, clock: clock).routes
       + APIRoutes(api).routes
   }

@@ -38,9 +38,11 @@ struct TestInstallation {
 
   /// A person with these roles; gives the cookie of a new session.
   func signIn(_ name: String, roles: Set<Role>) async throws -> String {
-    let (person, _) = try await parts.invites.invite(
+    let (person, link) = try await parts.invites.invite(
       name: name, email: "\(name.lowercased())@example.org", roles: roles, by: nil,
       now: parts.clock())
+    _ = try await parts.invites.accept(
+      link, password: Password("violet harbor maple lantern"), now: parts.clock())
     let token = try await parts.sessions.start(
       person: person.id.rawValue, browser: "Test", address: "local", now: parts.clock())
     return "rollcall_session=\(token.text)"

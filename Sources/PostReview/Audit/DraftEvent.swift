@@ -27,6 +27,6 @@ package struct DraftEvent: Equatable, Sendable {
 
   package enum Detail: String, Sendable, Codable, CodingKeyRepresentable {
     case comment, reason, rule, quote, passage, network, link, postedAt, format, basedOn, endedState
-    case ownDraft, template, findings
+    case alone, template, blocks, warnings
   }
 }
