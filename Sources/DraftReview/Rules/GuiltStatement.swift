@@ -19,94 +19,69 @@ package struct GuiltStatement: ReviewRule {
   package init() {}
 
   package func findings(in draft: ReadDraft) -> [Finding] {
-    findings(of: Self.faults, in: draft)
+    guard !draft.tellsOfVerdict else { return [] }
+    var faults = GuiltPhrases.always
+    if draft.tellsOfArrest { faults += GuiltPhrases.afterArrest }
+    let found = findings(of: faults, in: draft)
+    let named = offenders(in: draft).filter { new in
+      !found.contains { $0.span.overlaps(new.span) }
+    }
+    return found + named
   }
 
-  private static let how =
-    "Say what was done: “arrested on suspicion of …”, “charged with …” or “convicted of …”."
+  /// “Carjacker in custody”: one sentence holds the arrest and the word that settles guilt.
+  private func offenders(in draft: ReadDraft) -> [Finding] {
+    let all = draft.sentences
+    return all.indices.flatMap { index -> [Finding] in
+      let sentence = all[index]
+      guard !sentence.has(Self.general) else { return [] }
+      let isHeld = sentence.has(CourtWords.custody)
+      let near = all[max(0, index - 1)..<min(all.count, index + 2)]
+      guard isHeld || near.contains(where: { $0.has(CourtWords.custody) }) else { return [] }
+      return sentence.matches(isHeld ? Self.offender : Self.certainOffender)
+        .filter { !sentence.has(Self.openCase, in: max(0, $0.lowerBound - 6)..<$0.lowerBound) }
+        .filter { !sentence.has(Self.isSuspectOnly, in: $0.upperBound..<($0.upperBound + 1)) }
+        .prefix(1)
+        .map { range in
+          finding(
+            .block, in: draft, at: sentence.span(of: range),
+            what: "says that the arrested person did it.", how: GuiltPhrases.how)
+        }
+    }
+  }
 
-  /// Courts have spoken, or the words are held back.
-  private static let settled: Phrases = [
-    "convicted|sentenced|conviction|verdict", "found ..1 guilty", "pleaded|pled ..1 guilty",
-    "court|jury|judge ..3 decide|decides|rules", "whether", "presumed innocent", "innocent until",
-    "do not|never call|name|label|assume|accuse",
-    "don't call|name|label|assume|accuse", "has|have not been charged|convicted",
+  /// One certain person or crew, told of in the sentence beside the arrest.
+  private static let certainOffender: Phrases = [
+    "the|our|this|that|your|one|another ..3 \(OffenderWords.nouns)", "the dealer|dealers|pusher",
+    "the|our|a|some|for bad guy|guys|actor|actors", "\(OffenderWords.nouns) in|off|no",
   ]
 
-  private static let hedged: Phrases = [
-    "alleg~|accused|suspected|believe|believed|charged|charge|charges|suspicion|investigat~",
-    "may|might|could|whether|if|who",
+  private static let offender: Phrases = [
+    "\(OffenderWords.nouns)",
+    "drug|drugs|dope|pill|fentanyl|meth|weed|crack dealer|dealers|pusher|pushers",
+    "the|this|our|local|another|a dealer|dealers ,|in|behind|off|caught|arrested|who|is|was",
+    "bad guy|guys|actor|actors|man|men|apple|apples",
+    "drunk|impaired|drink|hit run and? ..1 driver|drivers", "hit and run driver",
+    "con artist|artists|man", "peeping tom", "fake|bogus roofer|contractor|doctor|officer|cop",
+    "firesetter|firestarter",
   ]
 
-  private static let faults = [
-    PhraseFault(
-      severity: .block,
-      what: "says that the person did it.",
-      how: how,
-      patterns: [
-        "caught|captured|arrested|nabbed|got|apprehended|jailed|detained|cuffed|nailed|bagged "
-          + "..3 killer~|murderer~|rapist~|burglar~|robber~|robbers|thief|thieves|terrorist~|"
-          + "bomber~|arsonist~|kidnapper~|abductor~|molester~|predator~|criminal~|crook~|"
-          + "perpetrator~|culprit~|attacker~",
-        "caught|captured|got|nabbed|nailed|bagged ..2 shooter|gunman|assailant|stabber",
-        "killer|murderer|rapist|terrorist|terrorists|bomber|bombers|attacker|robber|burglar|thief "
-          + "is|are|was ..2 custody|caught|captured|arrested|jail|behind|dead",
-      ],
-      unless: settled,
-      mayBeDenied: true
-    ),
-    PhraseFault(
-      severity: .block,
-      what: "calls a person guilty.",
-      how: how,
-      patterns: [
-        "the|this|our|that|a|these|those|cold|vicious ..1 murderer|murderers|rapist|rapists",
-        "this|our|that|these|those ..1 killer|killers|terrorist|terrorists|criminal|criminals",
-        "he|she|they|suspect|man|woman|teen is|are|was|were ..1 guilty|killer|murderer|terrorist",
-        "guilty as", "did it ..1 alone", "we know ..2 he|she|they did", "guilty party",
-        "another|one ..1 criminal|killer|thief|dealer|predator off ..2 streets|street",
-      ],
-      unless: settled,
-      mayBeDenied: true
-    ),
-    PhraseFault(
-      severity: .block,
-      what: "speaks as if the court had decided.",
-      how: how,
-      patterns: [
-        "justice was|is|has|have ..1 served|done|won|prevailed", "justice served",
-        "got what he|she|they deserved", "will rot|pay", "deserves ..2 prison|jail",
-        "man|woman|person|individual|teen|suspect|one|those|people responsible for ..8 "
-          + "custody|arrested|caught|captured|jail|jailed|bars|detained|identified",
-      ],
-      unless: settled + ["suspected|alleged~"],
-      mayBeDenied: true
-    ),
-    PhraseFault(
-      severity: .block,
-      what: "publishes a confession.",
-      how: "Leave the confession to the court. Say that the investigation goes on.",
-      patterns: [
-        "he|she|they|suspect|man|woman|teen|driver has|have? confessed|admitted",
-        "full|signed confession", "confessed to",
-        "admitted to ..3 shoot~|kill~|murder~|rob~|steal~|"
-          + "crime|attack|assault~|guilt",
-      ],
-      unless: settled,
-      mayBeDenied: true
-    ),
-    PhraseFault(
-      severity: .block,
-      what: "states as a fact what the charge still has to prove.",
-      how: how,
-      patterns: [
-        "suspect|he|she|arrestee killed|murdered|raped|stabbed|robbed|molested|kidnapped|abducted|"
-          + "assaulted|burglarized|executed",
-        "suspect|he|she committed|carried ..2 murder|attack|crime|robbery|shooting|bombing|assault|"
-          + "burglary",
-      ],
-      unless: settled + hedged,
-      mayBeDenied: true
-    ),
+  /// Not said of the person who is held.
+  private static let openCase: Phrases =
+    OffenderWords.heldBack + [
+      """
+      no|not|never|without|second|another|other|any|against|potential|from|deter|like|stop|wanted|find
+      """
+    ]
+
+  private static let isSuspectOnly: Phrases = [
+    "suspect|suspects"
+  ]
+
+  private static let general: Phrases = [
+    "will|may|can|could|might be ..1 arrested|caught|charged|jailed|detained", "presumed innocent",
+    "innocent until|unless", "nobody|none|no ..4 arrested|custody|charged", "no arrest|arrests",
+    "not ..3 arrested|caught|custody|charged", "wanted",
+    "do not|don't|never|stop ..2 call|name|label|assume|accuse|calling",
   ]
 }

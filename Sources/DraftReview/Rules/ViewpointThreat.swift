@@ -1,7 +1,8 @@
-/// Does not threaten to remove criticism.
+/// Does not threaten to remove or pursue criticism.
 ///
 /// On an agency's account, deleting or blocking because of a view can break the First Amendment. One
-/// federal court found the same of a filter for rude words. Announcing it is evidence of the motive.
+/// federal court found the same of a filter for rude words. Announcing it is evidence of the motive,
+/// and so is a threat against people who ask, film or complain.
 ///
 /// Source: Robinson v. Hunt County (5th Cir. 2019); Tanner v. Ziegenhorn (E.D. Ark. 2021).
 ///
@@ -18,39 +19,27 @@ package struct ViewpointThreat: ReviewRule {
 
   package init() {}
 
+  /// A view and what is threatened for it stand in one sentence or in neighbouring ones.
   package func findings(in draft: ReadDraft) -> [Finding] {
-    findings(of: Self.faults, in: draft)
+    let found = findings(of: [ViewpointPhrases.outright], in: draft)
+    guard found.isEmpty, !draft.has(ViewpointPhrases.removals) || draft.has(ViewpointPhrases.speech)
+    else { return found }
+    let sentences = draft.sentences
+    for (index, sentence) in sentences.enumerated() where !sentence.has(ViewpointPhrases.lawful) {
+      let near = sentences[max(0, index - 2)..<min(sentences.count, index + 2)]
+      guard near.contains(where: isAboutView) else { continue }
+      let threats = ViewpointPhrases.threat.matches(in: sentence)
+      guard let first = threats.first else { continue }
+      return [
+        finding(
+          .block, in: draft, at: sentence.span(of: first),
+          what: "threatens people for their view.", how: ViewpointPhrases.how)
+      ]
+    }
+    return []
   }
 
-  private static let views =
-    "negative|critical|rude|disrespectful|hateful|offensive|unsupportive|profane|"
-    + "vulgar|insulting|mean|political|anti|bad|these|stupid|off"
-
-  private static let faults = [
-    PhraseFault(
-      severity: .block,
-      what: "threatens to remove people for their view.",
-      how: "Say that criticism may stay. Name only threats, private data and spam as removable.",
-      patterns: [
-        "delete|deleting|remove|removing|hide|hiding|block|blocking|ban|banning|mute|muting|"
-          + "censor ..3 \(views) ..2 comments|comment|posts|replies|people|users|language|critics",
-        "\(views) ..2 comments|comment|replies|posts|commenters|critics|language|remarks ..3 "
-          + "deleted|removed|hidden|blocked|banned|muted|reported",
-        "critics|haters|trolls|complainers|agitators|naysayers ..3 blocked|banned|deleted|removed|muted",
-        "delete|block|ban|mute|remove|blocking ..2 critics|haters|trolls|complainers|naysayers|criticism",
-        "we will|may ..1 block|ban|mute|delete|remove you|your",
-        "positive comments only", "only positive|supportive comments", "keep it positive or|and",
-        "criticism|complaints|negativity|disrespect|profanity ..4 deleted|removed|blocked|tolerated|allowed|"
-          + "hidden",
-        "you|anyone|everyone|account ..5 will|be be? ..1 blocked|banned|muted|deleted",
-        "comments supporting|praising us only|welcome",
-      ],
-      unless: [
-        "threats|threat|threatening|spam|scam|doxx~|malware|obscen~|copyright|private|personal",
-        "bot|bots|scammers|impersonat~|fake",
-        "not|don't|never|won't|cannot|can't ..2 delete|remove|hide|block|ban|censor|deleted|removed|"
-          + "blocked|hidden|banned", "street|streets|road|lane|lanes|traffic|driveway|intersection",
-      ]
-    )
-  ]
+  private func isAboutView(_ sentence: WrittenSentence) -> Bool {
+    sentence.has(ViewpointPhrases.views) && !sentence.has(ViewpointPhrases.lawful)
+  }
 }
