@@ -29,6 +29,34 @@ enum BlamePhrases {
     PhraseFault(
       severity: .block, what: "blames the person it happened to.", how: how,
       patterns: [
+        "knew the risk|risks|dangers", "against our|all|official|medical advice|warnings",
+        """
+        wasted|tied|tying ..2 our|officers'|police|dispatchers'|emergency|up time|resources|\
+        officers|crews
+        """,
+        "nobody|not|no ..2 called|helped|stepped|bothered ..3 police|911|us|in|help",
+        """
+        won't|refuse|refuses|refusing|refused|unwilling|not ..1 to? cooperate|cooperating|talk|\
+        cooperative
+        """,
+        "uncooperative", "who leaves|lets|does|walks|rides|keeps a|an|the|their|your|this|kids",
+        "what kind|sort of parent|parents|person|mother|father|people|owner",
+        "serves|served ..2 right", "play|playing|plays with fire",
+        "not|isn't|hardly ..1 rocket|hard|difficult|science", "for once", "for the love of",
+        "for heaven's|goodness|pete's|god's|pity's sake",
+        """
+        had he|she|they|anyone|someone|parents|people ..1 been|locked|listened|worn|called|stayed|\
+        followed|complied|checked|left|looked|waited|slowed|read|done|asked|thought|kept|obeyed
+        """,
+        """
+        chose|decided|insisted|opted to|on ..1 walk|walking|drive|driving|swim|leave|leaving|stay|\
+        ignore|go|ride|cross|run|let|post|hike|wait|remain
+        """,
+        "left ..4 unlocked ..3 again|by|yet|still", "unlocked , again|of course",
+        "still haven't|hasn't|don't|not ..1 learned|learn|listened|gotten|got", "how many ..2 more",
+        "when will ..2 learn", "had one job", "do your job",
+        "lack of ..2 supervision|parenting|common|care|respect|planning",
+        "poor|bad ..1 parenting|judgment|choices|decision|decisions",
         """
         \(who) ..1 should|shouldn't|could|ought have|not|to|never|known ..2 known|been|left|locked|\
         worn|stayed|gone|done|walked|watched|called|listened|complied|paid|let|kept|stopped|obeyed|\
@@ -128,7 +156,7 @@ enum BlamePhrases {
         """,
         ", people !|.", "come on ,? people|folks|parents|drivers",
         "people never|won't|don't ..1 learn|listen|read|care|think",
-        "nobody|people|anyone|they|folks listens|listen|bothers|bothered|cares|reads|learn|learns",
+        "nobody|folks listens|listen|bothers|bothered|cares|reads",
         "lesson|lessons ..2 learned|here|learn|for", "learn the hard",
         "learned the hard|her|his|their",
         "entirely|totally|completely|easily|could ..3 avoidable|preventable|avoided|prevented",
@@ -160,7 +188,14 @@ enum BlamePhrases {
     PhraseFault(
       severity: .block, what: "lays the blame on others.", how: how,
       patterns: [
-        "is|are|was|were|has|have ..2 to blame",
+        "on their|his|her watch", "passing|pass the buck", "never told|informed|warned|notified us",
+        "nobody|not ..2 told|informed|warned|notified us", "kept us in",
+        "without telling|warning|informing us|anyone|anybody|residents", "bureaucrats|bureaucracy",
+        "red tape", "\(others) ..3 took|needed|waited # minutes|hours|days|weeks",
+        "waiting on|for the ..2 \(others) ..2 to ..1 finally|get|do|make|answer|fix",
+        "still waiting for|on ..2 \(others)", "instead of \(others)|blaming|doing",
+        "would|could have been ..4 if|had", "wouldn't ..8 if ..3 \(others)", "don't thank us",
+        "not our doing|call|decision|problem|fault|mess", "is|are|was|were|has|have ..2 to blame",
         "blame|blames the|this|that|our|your|mayor|media|press|city|county|state|on|lies|them|it",
         "dropped|drop|drops the ball", "wasn't|weren't us|our", "down to the ..2 \(others)",
         "wrong button|map|address|road|switch ,", "couldn't|can't figure",

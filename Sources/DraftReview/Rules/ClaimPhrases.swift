@@ -10,7 +10,7 @@ enum ClaimPhrases {
   private static let checking: Phrases = [
     "checking|verifying|looking into|unable to|not|n't|cannot|can't confirm|confirmed|verified",
     "no evidence", "rumor|rumors|rumour|rumours|false|untrue|hoax|scam",
-    "please|don't|never ..1 share|spread|repeat", "if you|your",
+    "please|don't|never|not ..4 share|spread|repeat|type|post|pass", "if you|your",
   ]
 
   private static let kinds =
@@ -24,6 +24,11 @@ enum ClaimPhrases {
     PhraseFault(
       severity: .block, what: "passes on what nobody has confirmed.", how: hearsay,
       patterns: [
+        "if ..4 hearing|told is|are|turns", "grain of salt", "for what it's worth",
+        "off the record", "between us|you", "we|i can't confirm ..4 but",
+        "not|yet confirmed ..1 but", "unconfirmed ..1 but", "we all know",
+        "everyone|everybody knows who|what|how|why", "talk|chatter|buzz ..2 is|that|around|says",
+        "some are|people ..1 say|saying|reporting", "it's said|believed|thought|rumored",
         "we're|we|also|been|are|now hearing|hear|heard ..2 reports|rumors|rumours|word|talk|that",
         """
         hearing ..2 reports|rumors|of|that|about ..2 shots|shooting|shooter|gunman|explosion|bomb|\
@@ -63,6 +68,11 @@ enum ClaimPhrases {
     PhraseFault(
       severity: .block, what: "promises more than anybody can know.", how: denial,
       patterns: [
+        "make no mistake",
+        """
+        we're|we|i ..1 confident|certain|positive|sure ..1 that|he|she|they|there|this|it|no|nobody
+        """,
+        "no way", "without a|any doubt", "worst is over", "could|might ..2 never|not happen",
         "100|hundred|100% ..2 safe|certain|sure|secure|fake|false|confirmed|accurate|true",
         """
         completely|perfectly|totally|absolutely|entirely|fully|guaranteed|definitely safe|secure|\
@@ -101,6 +111,15 @@ enum ClaimPhrases {
     PhraseFault(
       severity: .block, what: "guesses.", how: guess,
       patterns: [
+        "multiple|several|two|three ..1 shooters|gunmen|attackers|bombs|bombers",
+        "as many as|up to # ..2 dead|killed|victims|injured|hurt|wounded|shooters|casualties",
+        "dozens|scores|hundreds ..2 dead|killed|injured|hurt|victims|wounded|casualties",
+        "driver|human|pilot|operator error",
+        """
+        the culprit|cause|reason|trigger was|is ..2 a|an|the|ice|speed|wiring|alcohol|someone|some|\
+        kids|faulty|drugs
+        """,
+        "foul play ..3 not|no|is|was|isn't",
         """
         likely|probably|presumably|possibly|maybe|perhaps|surely|certainly|undoubtedly|obviously|\
         clearly ..3 \(kinds)
@@ -142,7 +161,7 @@ enum ClaimPhrases {
         "a lovers|gangland|turf|drug ..1 quarrel|feud|war|deal|debt|dispute",
       ],
       unless: CertaintyWords.backed + [
-        "weather|forecast|rain|snow|delays|delay|traffic|storm|river|crest"
+        "weather|forecast|rain|snow|delays|delay|traffic|storm|river|crest",
       ]
     ),
   ]
@@ -152,6 +171,19 @@ enum ClaimPhrases {
     PhraseFault(
       severity: .block, what: "gives an answer that is still to be found.", how: guess,
       patterns: [
+        "clearly|obviously|evidently|undoubtedly|surely|plainly", "false alarm",
+        "it's|was|is ..1 nothing", "nothing ..1 to it|this|worry|see",
+        "never|didn't happened|happen", "made it|this|that? up", "no|not ..3 foul play",
+        "was|were ..2 set|lit|started ..1 on|by|deliberately|intentionally",
+        """
+        it|it's|this|fire|crash ..2 was|is|were ..3 candle|cigarette|heater|grill|pan|wiring|\
+        battery|fireworks|ice|barbecue|stove|fryer|lightning|firecracker|campfire
+        """,
+        """
+        candle|cigarette|heater|grill|pan|wiring|battery|barbecue|stove|fryer|campfire ..4 started|\
+        caused|sparked|to blame
+        """,
+        "over a ..2 girl|woman|parking|debt|drug|dispute|argument|bet",
         """
         speed|speeding|alcohol|drugs|drinking|distraction|phone|texting|fatigue|weather|ice|fog|\
         impairment ..2 was|were|is|are|being|played|contributed|caused|a|to ..2 factor|factors|\
@@ -171,7 +203,7 @@ enum ClaimPhrases {
         "point|points|pointing|pointed to|towards|at a|an|the|some|something|faulty|arson",
         """
         bang|bangs|shots|noise|noises|sound|sounds|boom|booms|pops ..6 was|were ..1 fireworks|\
-        backfire|backfiring|construction|thunder|firecrackers|a|transformer|car
+        backfire|backfiring|construction|thunder|firecrackers|transformer
         """,
         "turned|turns out",
         """

@@ -23,6 +23,12 @@ enum GuiltPhrases {
       what: "says that the person did it.",
       how: how,
       patterns: [
+        "airtight|ironclad|overwhelming|damning case|evidence|proof", "slam dunk",
+        "proves|prove|proof ..3 he|she|they|guilt",
+        """
+        evidence|dna|video|footage|prints proves|prove|nails|leaves|shows ..3 no|he|she|him|her|\
+        they|it
+        """,
         "\(caught) ..3 \(OffenderWords.nouns)",
         "the killer|murderer|rapist|bomber|attacker|robber|burglar is|was dead|caught",
         """
@@ -50,7 +56,7 @@ enum GuiltPhrases {
         """,
       ],
       unless: held + [
-        "wanted"
+        "wanted",
       ],
       mayBeDenied: true
     ),
@@ -67,7 +73,7 @@ enum GuiltPhrases {
         "another ..3 off ..2 streets|street",
       ],
       unless: held + [
-        "rally|march|vigil|justice for all|families|center"
+        "rally|march|vigil|justice for all|families|center",
       ],
       mayBeDenied: true
     ),
@@ -114,6 +120,19 @@ enum GuiltPhrases {
       how: how,
       patterns: [
         """
+        arrested|jailed|booked|busted|caught|custody|nabbed|charged|cuffs|cell|handcuffed ..8 \
+        after|while|for \(OffenderWords.doing)
+        """,
+        "been ..1 \(OffenderWords.doing)",
+        """
+        arrested|jailed|caught|custody ..6 after|when|because he|she|they|the \(OffenderWords.done)
+        """,
+        """
+        stolen|killed|murdered|stabbed|robbed|attacked|assaulted|beaten|molested|scammed|swindled|\
+        defrauded by|from by? Aa|her|his|the|this|our|a|an
+        """,
+        "lied to us|officers|police|detectives|investigators",
+        """
         man|men|woman|women|person|people|individual|individuals|teen|teens|suspect|one|ones|those|\
         duo|pair|couple|driver|boy|guy|guys|crew responsible|behind
         """,
@@ -146,7 +165,11 @@ enum GuiltPhrases {
         "his|her|their|whose ..1 victims|victim|crimes|scheme|spree|rampage|handiwork|loot",
       ],
       unless: held + [
-        "was|were|been|being shot|stabbed|killed|attacked|assaulted", "wanted",
+        """
+        was|were|been|being shot|stabbed|killed|attacked|assaulted by? ..2 officer|deputy|police|\
+        trooper
+        """,
+        "wanted",
       ],
       mayBeDenied: true
     ),
@@ -155,6 +178,15 @@ enum GuiltPhrases {
       what: "speaks as if the arrest had settled who did it.",
       how: how,
       patterns: [
+        "ring|operation|enterprise|lab|crew|gang|den ..3 shut|dismantled|broken|busted|smashed",
+        "dismantled|smashed a|the|this ..3 ring|operation|gang|crew", "out of business",
+        "run|spree|streak is|has|came ..2 over|ended|end", "pay|pays|paying the price",
+        "face|facing|faces ..2 music|consequences|what", "do the crime", "comeuppance",
+        "reap|reaps|reaping what", "was|is behind ..2 it|all|this|these|them",
+        "it was him|her|them", "was|is|are|were the one|ones ..1 who", "all along",
+        "explain|explaining ..5 judge|court|magistrate", "knew what he|she|they", "sang like",
+        "did it for", "guilty conscience", "can|may ..2 relax|breathe|rest|exhale",
+        "mind ..2 rest|ease", "safe again|now|tonight",
         "sleep|rest|breathe|breath ..2 easier|easy|better|soundly|safely|safer",
         """
         won't|not|never|nobody be? ..3 \(OffenderWords.doing)|hurting|bothering|doing ..8 again|\

@@ -23,7 +23,7 @@ enum HumourPhrases {
         "# , ..3 0|zero|nil", "scoreboard",
       ],
       unless: [
-        "blood pressure|fundraiser|game night|trivia|water main|pipe|tail"
+        "blood pressure|fundraiser|game night|trivia|water main|pipe|tail",
       ]
     ),
     PhraseFault(
@@ -124,6 +124,31 @@ enum HumourPhrases {
     PhraseFault(
       severity: .block, what: "makes fun of it.", how: how,
       patterns: [
+        """
+        complimentary ..2 ride|room|stay|breakfast|bracelets|accommodations|transport|shuttle|\
+        lodging|meal
+        """,
+        "on the house", "limo|limousine|chauffeured|chauffeur|uber|lyft", "presidential suite",
+        "turndown service", "left|leaving|wearing|new|fitted ..2 bracelets", "bling",
+        "smelling of roses", "one way ticket", "parting gift", "souvenir", "consolation prize",
+        "drum|drumroll roll|please", "season finale", "game ,? set", "tko|knockout", "strike three",
+        "out of luck", "tough luck", "picked|chose|messed|tried ..2 the? wrong",
+        "chose poorly|unwisely", "life choices", "choices were", "bold strategy|move|choice",
+        "math is|was|wasn't|isn't",
+        "gravity|physics|newton|karma won|wins|always|disagreed|did|had|is", "leg day", "cardio",
+        "usain", "track star", "happy hour", "party's|party over|foul", "beauty sleep",
+        "wakey|sunshine", "special delivery", "say cheese", "photogenic", "glamour|glamor shot",
+        "close up ..2 ready", "love bite|bites", "sank|sink|sunk his|her|its teeth", "fur missile",
+        "land shark", "furry missile", "mouthful", "bit|bite off more",
+        """
+        pawsome|pawfect|purrfect|purr|mews|lettuce|udderly|egg-cellent|turkey ..1 say|some|fect|\
+        just|in|time
+        """,
+        "finders keepers", "out of gas", "hide nor hair", "hats off ..4 speed|idea|effort",
+        "what could ..2 go wrong", "what could possibly", "nothing says", "as one does",
+        "of all places", "thinking ..2 invisible", "ta da", "made ..2 run for it", "walk of fame",
+        "five ..2 finger discount", "free ..2 christmas|shopping", "talk|talked his|her|their way",
+        "cat and mouse", "goose chase", "wild ride", "joy ride|joyride",
         """
         our|tonight's|today's|latest|newest|this|special guest|guests|customer|contestant|\
         contestants|winner|star|hero|client|visitor|tenant|resident|friend|pal|buddy|genius|\

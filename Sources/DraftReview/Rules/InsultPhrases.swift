@@ -25,6 +25,14 @@ enum InsultPhrases {
     PhraseFault(
       severity: .block, what: "is an insult.", how: how,
       patterns: [
+        "bottom feeder|feeders", "ne'er do", "head case|cases", "mental patient|case",
+        "off his|her|their rocker|nut|trolley", "lost his|her|their marbles|mind",
+        "screw|screws loose", "not all there", "wrong|right|off|sick in the head", "funny farm",
+        "loony bin", "oxygen thief|thieves", "welfare queen|queens", "hot mess",
+        "piece|pieces of work|trash|filth",
+        """
+        what a|an ..1 fruitcake|nut|weirdo|loser|mess|joke|clown|piece|character|disgrace|specimen
+        """,
         "\(InsultWords.names)",
         "the monster|monsters|animal|coward|creature who|that|responsible|behind|is|was",
         "pond life", "waste|wastes of ..1 space|oxygen|skin|air",
@@ -36,7 +44,7 @@ enum InsultPhrases {
         acted|acting|behaved|behaving|behave like|as ..1 animals|animal|monsters|savages|children|\
         toddlers|babies
         """,
-        "\(persons) ..3 is|are|was|were|be? ..1 \(InsultWords.traits)",
+        "\(persons) ..3 is|are|was|were|be|being|acting ..1 \(InsultWords.traits)",
         """
         crazy|stupid|dumb|pathetic|sick|evil|deranged|clueless|silly|foolish|lazy|ugly|fat ..1 man|\
         woman|guy|lady|person|people|suspect|teen|teens|kids|criminal|criminals|comment|comments|\
@@ -72,12 +80,16 @@ enum InsultPhrases {
         "candidate for ..4 year|award",
       ],
       unless: [
-        "science|math|students|camp|school|spelling|robotics"
+        "science|math|students|camp|school|spelling|robotics",
       ]
     ),
     PhraseFault(
       severity: .block, what: "speaks of a group, not of what somebody did.", how: howGroup,
       patterns: [
+        "broken|little|hardly|barely|any|no ..1 english", "speak|speaks|spoke|speaking ..2 english",
+        "foreign looking", "middle eastern looking", "man|boy|guy in ..1 dress|skirt|heels",
+        "inner city", "urban youth|youths|kids", "section 8|eight", "out of towners|staters",
+        "kids|youth|teens|teenagers these days|today", "usual suspects|crowd|characters|lot|bunch",
         "illegal ..1 alien|aliens|immigrant|immigrants|migrant|migrants",
         "an|the|this|these|another illegal|illegals from|who|was|were|living|here|in", "illegals",
         "here|country|in illegally",
@@ -121,7 +133,7 @@ enum InsultPhrases {
       severity: .warn, what: "judges people who may only be using their rights.",
       how: "Say what was done: “some people threw bottles”.",
       patterns: [
-        "rioters|agitators|looters|mob|anarchists|troublemakers|malcontents|freeloaders|squatters"
+        "rioters|agitators|looters|mob|anarchists|troublemakers|malcontents|freeloaders|squatters",
       ],
       unless: quoted, mayBeDenied: true
     ),
@@ -149,7 +161,7 @@ enum InsultPhrases {
         """
         victim~|food|restaurant|speaking|speaker~|church|school|club|month|bank|exchange|currency|\
         student exchange
-        """
+        """,
       ]
     )
   ]

@@ -47,6 +47,15 @@ enum PoliticsPhrases {
     PhraseFault(
       severity: .block, what: "takes a side in politics.", how: howSide,
       patterns: [
+        "back the blue", "blue|all lives matter", "black lives matter",
+        "sanctuary city|cities|policies|state", "open border|borders", "gun control|grabbers",
+        "this|current|last|previous administration",
+        """
+        psalm|psalms|scripture|gospel|amen|hallelujah|savior|saviour|blessed by|be|are|#|is|says|\
+        us|the
+        """,
+        "praise|glory|thank ..1 god|lord|jesus|him", "write in candidate",
+        "sign|signing the|our|this|a petition", "pack the room|chamber|hall|house",
         "vote for|yes|no|against|him|her|them|out|red|blue|wisely|accordingly|like", "vote Aa Aa?",
         "re elect|reelect|reelected|reelection", "re elected|election ..4 deserves|support|earned",
         "elect Aa", "endorse|endorses|endorsing|endorsed|endorsement",
@@ -172,7 +181,7 @@ enum PoliticsPhrases {
         "another|second|third|one|four more? term|years",
       ],
       unless: neutral + [
-        "debate|forum|neutral"
+        "debate|forum|neutral",
       ]
     )
   ]

@@ -26,7 +26,7 @@ enum TradePhrases {
     surgery|funeral|medical|hospital|bills|expenses|family's|family|widow|treatment|cancer|fire|\
     lost|sick|recovery|kids|children|deputy|officer|retired|legal|defense|church|mission|victim|\
     burned|tragedy|rent|baby|gofundme|page|fund
-    """
+    """,
   ]
 
   /// Found in every draft.
@@ -59,7 +59,11 @@ enum TradePhrases {
     PhraseFault(
       severity: .warn, what: "advertises for a business.", how: howTrade,
       patterns: [
-        "you should too|try|visit|go",
+        "mention|show this post|ad", "second to none", "can't go wrong", "nothing beats",
+        "top notch", "swear by", "our go to", "limited time", "while supplies last",
+        "before they're gone", "on sale", "gift cards|card|certificates at|from",
+        "won't|can't|don't find ..2 better", "could do worse",
+        "the only ..3 we|officers|deputies trust|use|buy|recommend", "you should too|try|visit|go",
         "give|send|take|show|throw them|him|her|your|their ..1 business|love|support|custom|trade",
         """
         nobody|no|nowhere ..8 better|finer|tastier|friendlier|honest|cheaper ..3 pie|dealer|\
@@ -100,7 +104,7 @@ enum TradePhrases {
         "do yourself a favor", "make sure you ..2 stop|visit|try|get",
       ],
       unless: neutral + [
-        "drug take back|city|county|free ride|police|department's ..2 store"
+        "drug take back|city|county|free ride|police|department's ..2 store",
       ]
     )
   ]
@@ -110,10 +114,15 @@ enum TradePhrases {
     PhraseFault(
       severity: .warn, what: "collects money for somebody.", how: howNeed,
       patterns: [
-        "gofundme|venmo|cashapp|paypal|zelle|givesendgo|kickstarter", "cash app", "go fund me",
+        "make|send|mail ..2 checks|check|money|cash ..3 to|payable",
+        "account|fund has|have been set|opened|established", "account|fund ..2 set up",
+        "proceeds|profits ..1 go|goes|going|benefit|benefits ..2 to|the|him|her|his|family",
+        "meal train", "wish list", "set up ..4 gofundme|fundraiser|page|fund|link",
+        "asking ..6 chip|give|donate|contribute",
+        "give what|whatever|generously|at|something", "gofundme|venmo|cashapp|paypal|zelle|givesendgo|kickstarter", "cash app", "go fund me",
         """
-        give|donate|contribute|chip|pitch|kick ..2 in|what|whatever|generously|at|to|here|today|\
-        now|anything|something|if
+        donate|contribute|chip|pitch|kick ..2 in|what|whatever|generously|at|to|here|today|now|\
+        anything|something|if
         """,
         """
         please|can you|consider|to donate|donating|give|contribute|help ..4 family|fund|page|link|\

@@ -14,7 +14,14 @@ enum ViewpointPhrases {
 
   /// What people say, ask or film.
   static let views: Phrases = [
-    "\(tone)", "anti police|cop|department|law", "run|running|runs ..3 down",
+    "unhappy|disgruntled|unfair|unfairly",
+    "don't|doesn't|not ..1 align|reflect|fit|further|agree|share",
+    """
+    comments|posts|replies|messages|reviews that|which|who ..1 don't|do|doesn't|are|aren't|make|\
+    paint|attack|mock|question|run
+    """,
+    "second guess|guessing|guessers", "make|makes|making ..2 look ..1 bad|foolish",
+    "disagree ..2 with", "\(tone)", "anti police|cop|department|law", "run|running|runs ..3 down",
     """
     run|running|runs|put|putting|tear|tearing|talk|talking|drag|dragging|knock|knocking down|trash|\
     bad|badly ..4 officers|deputies|us|department|police|cops|men|who|our
@@ -66,6 +73,16 @@ enum ViewpointPhrases {
   static let threat = PhraseFault(
     severity: .block, what: "", how: "",
     patterns: [
+      "next time ..4 need|call|want ..4 us|911|help|officer|cop", "you've been warned",
+      "you|they|he|she will|may|might|ll? regret",
+      "choose|watch|mind your words|mouth|tongue|language", "be|being careful what|who",
+      "think ..1 before you ..1 post|comment|type|write|share",
+      "isn't|not ..2 place|forum|page|platform for", "at our ..1 discretion",
+      "take it|your|that ..3 elsewhere|somewhere", "see yourself|yourselves out",
+      "reserve the right", "approved|moderated|screened|vetted|reviewed for|by|before|if",
+      "comes|come with consequences", "there will be consequences", "shame|pity if",
+      "find another page|town|hobby", "you|they|those can|may leave",
+      "we're|we ..1 watching|noting|noted",
       """
       will|gets|get|be|being|you're|you'll|and|are ..1 deleted|removed|blocked|banned|muted|\
       restricted|filtered|purged|erased|deactivated|ejected|kicked|booted|scrubbed|wiped|\
@@ -217,9 +234,9 @@ enum ViewpointPhrases {
 
   /// What the threat would remove, and that it is about speech at all.
   static let removals: Phrases = [
-    "towed|closed|blocked ..3 street|road|lane|lanes|bridge|ramp"
+    "towed|closed|blocked ..3 street|road|lane|lanes|bridge|ramp",
   ]
   static let speech: Phrases = [
-    "comment|comments|page|post|posts|replies|thread|criticism|filming|questions"
+    "comment|comments|page|post|posts|replies|thread|criticism|filming|questions",
   ]
 }

@@ -2,7 +2,7 @@
 enum InsultWords {
   /// Insults in themselves.
   static let names = """
-    thug|thugs|scum|scumbag|scumbags|lowlife|lowlifes|lowlives|dirtbag|dirtbags|vermin|degenerate|\
+    drunkards|alkies|boozers|zombies|sleazebag|sleazeballs|sleazeball|sleaze|loonies|nutty|cuckoo|loco|looney|coloreds|orientals|thug|thugs|scum|scumbag|scumbags|lowlife|lowlifes|lowlives|dirtbag|dirtbags|vermin|degenerate|\
     degenerates|deviant|deviants|crackhead|crackheads|methhead|methheads|junkie|junkies|junky|druggie|\
     druggies|dopehead|dopeheads|pothead|potheads|stoner|stoners|tweaker|tweakers|addict|addicts|drunks|\
     wino|winos|\

@@ -1,7 +1,7 @@
 /// Words that make a person the one who did it, and words that hold that back.
 enum OffenderWords {
   static let nouns = """
-    killer~|murderer~|rapist~|burglar|burglars|burglar's|robber|robbers|thief|thieves|terrorist~|\
+    mastermind~|ringleader~|kingpin~|accomplice~|menace|killer~|murderer~|rapist~|burglar|burglars|burglar's|robber|robbers|thief|thieves|terrorist~|\
     bomber~|arsonist~|firebug|kidnapper~|abductor~|molester~|predator~|paedophile~|pedophile~|\
     criminal|criminals|crook|crooks|perpetrator~|culprit~|offender|offenders|attacker~|assailant~|\
     shooter|shooters|gunman|gunmen|stabber~|knifeman|carjacker~|hijacker~|vandal|vandals|tagger~|\
