@@ -56,7 +56,7 @@ enum GuiltPhrases {
         """,
       ],
       unless: held + [
-        "wanted",
+        "wanted"
       ],
       mayBeDenied: true
     ),
@@ -73,7 +73,7 @@ enum GuiltPhrases {
         "another ..3 off ..2 streets|street",
       ],
       unless: held + [
-        "rally|march|vigil|justice for all|families|center",
+        "rally|march|vigil|justice for all|families|center"
       ],
       mayBeDenied: true
     ),

@@ -23,7 +23,7 @@ enum HumourPhrases {
         "# , ..3 0|zero|nil", "scoreboard",
       ],
       unless: [
-        "blood pressure|fundraiser|game night|trivia|water main|pipe|tail",
+        "blood pressure|fundraiser|game night|trivia|water main|pipe|tail"
       ]
     ),
     PhraseFault(

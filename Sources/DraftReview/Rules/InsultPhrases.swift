@@ -80,7 +80,7 @@ enum InsultPhrases {
         "candidate for ..4 year|award",
       ],
       unless: [
-        "science|math|students|camp|school|spelling|robotics",
+        "science|math|students|camp|school|spelling|robotics"
       ]
     ),
     PhraseFault(
@@ -133,7 +133,7 @@ enum InsultPhrases {
       severity: .warn, what: "judges people who may only be using their rights.",
       how: "Say what was done: “some people threw bottles”.",
       patterns: [
-        "rioters|agitators|looters|mob|anarchists|troublemakers|malcontents|freeloaders|squatters",
+        "rioters|agitators|looters|mob|anarchists|troublemakers|malcontents|freeloaders|squatters"
       ],
       unless: quoted, mayBeDenied: true
     ),
@@ -161,7 +161,7 @@ enum InsultPhrases {
         """
         victim~|food|restaurant|speaking|speaker~|church|school|club|month|bank|exchange|currency|\
         student exchange
-        """,
+        """
       ]
     )
   ]

@@ -181,7 +181,7 @@ enum PoliticsPhrases {
         "another|second|third|one|four more? term|years",
       ],
       unless: neutral + [
-        "debate|forum|neutral",
+        "debate|forum|neutral"
       ]
     )
   ]

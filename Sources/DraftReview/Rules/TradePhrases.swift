@@ -26,7 +26,7 @@ enum TradePhrases {
     surgery|funeral|medical|hospital|bills|expenses|family's|family|widow|treatment|cancer|fire|\
     lost|sick|recovery|kids|children|deputy|officer|retired|legal|defense|church|mission|victim|\
     burned|tragedy|rent|baby|gofundme|page|fund
-    """,
+    """
   ]
 
   /// Found in every draft.
@@ -74,7 +74,7 @@ enum TradePhrases {
         stop|head|pop|swing ..2 Aa ..8 tell|buy|try|order|grab|enjoy|menu|sale|discount|special|\
         deal|treat
         """,
-        "grab|buy|order|try ..4 at|from|over Aa", "tell them ..3 sent|you|we",
+        "grab|buy|order|try ..4 at|from|over Aa", "tell them ..3 sent",
         "tell ..3 we|pd|police|sheriff|deputies|us sent", "treat yourself",
         "can't|can|won't|will ..1 beat|regret|disappoint|disappointed",
         "highly|strongly|we|officers|only recommend|trust|use|recommended|choose ..4 Aa",
@@ -104,7 +104,7 @@ enum TradePhrases {
         "do yourself a favor", "make sure you ..2 stop|visit|try|get",
       ],
       unless: neutral + [
-        "drug take back|city|county|free ride|police|department's ..2 store",
+        "drug take back|city|county|free ride|police|department's ..2 store"
       ]
     )
   ]
@@ -118,8 +118,8 @@ enum TradePhrases {
         "account|fund has|have been set|opened|established", "account|fund ..2 set up",
         "proceeds|profits ..1 go|goes|going|benefit|benefits ..2 to|the|him|her|his|family",
         "meal train", "wish list", "set up ..4 gofundme|fundraiser|page|fund|link",
-        "asking ..6 chip|give|donate|contribute",
-        "give what|whatever|generously|at|something", "gofundme|venmo|cashapp|paypal|zelle|givesendgo|kickstarter", "cash app", "go fund me",
+        "asking ..6 chip|give|donate|contribute", "give what|whatever|generously|at|something",
+        "gofundme|venmo|cashapp|paypal|zelle|givesendgo|kickstarter", "cash app", "go fund me",
         """
         donate|contribute|chip|pitch|kick ..2 in|what|whatever|generously|at|to|here|today|now|\
         anything|something|if

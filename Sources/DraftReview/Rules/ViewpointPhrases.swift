@@ -148,10 +148,7 @@ enum ViewpointPhrases {
       identified|named|exposed|investigated|monitored|unmasked|outed|watched|cuffs|cuffed|\
       handcuffs|consequences
       """,
-      """
-      publish|posting|post|release|share|print|printing ..2 names|name|identities ..2 of|next|who|\
-      here
-      """,
+      "publish|publishing|posting|print|printing ..2 names|name|identities ..2 of|next|who|here",
       """
       not|won't|isn't|never|no ..3 welcome|tolerated|allowed|permitted|accepted|acceptable|\
       tolerate|allow|host|stand|accept|permit|entertain|longer ..2 here|on|this|it|that|comments|\
@@ -234,9 +231,9 @@ enum ViewpointPhrases {
 
   /// What the threat would remove, and that it is about speech at all.
   static let removals: Phrases = [
-    "towed|closed|blocked ..3 street|road|lane|lanes|bridge|ramp",
+    "towed|closed|blocked ..3 street|road|lane|lanes|bridge|ramp"
   ]
   static let speech: Phrases = [
-    "comment|comments|page|post|posts|replies|thread|criticism|filming|questions",
+    "comment|comments|page|post|posts|replies|thread|criticism|filming|questions"
   ]
 }
