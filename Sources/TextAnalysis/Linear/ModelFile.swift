@@ -43,7 +43,7 @@ package enum ModelFile {
       bias: SIMD4(try head.numbers("bias")), table: table(payload, columns: columns))
   }
 
-  private static func table(_ payload: ArraySlice<UInt8>, columns: Int) -> [SIMD4<Int8>] {
+  static func table(_ payload: ArraySlice<UInt8>, columns: Int) -> [SIMD4<Int8>] {
     var table: [SIMD4<Int8>] = []
     table.reserveCapacity(payload.count / columns)
     var row = SIMD4<Int8>()
@@ -60,7 +60,7 @@ package enum ModelFile {
   }
 
   /// FNV-1a over 64 bits, in hexadecimal: against damage, not against forgery.
-  private static func checksum(_ payload: ArraySlice<UInt8>) -> String {
+  static func checksum(_ payload: ArraySlice<UInt8>) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in payload { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return String(hash, radix: 16)
