@@ -176,7 +176,8 @@ let testing: [Target] = [
     "PlatformTests",
     [
       "Accounts", "DraftReview", "Exercises", "Kernel", "Platform", "PostReview", "SiteMap",
-      "Storage", "StorageSQLite", "TestSupport", "Web", httpTypes, hummingbird, hummingbirdTesting, logging,
+      "Storage", "StorageSQLite", "TestSupport", "Web", httpTypes, hummingbird, hummingbirdTesting,
+      logging,
     ],
     exclude: ["__Snapshots__"]),
   tests("HouseTests", []),

@@ -66,7 +66,7 @@ class Review {
     const patience = setTimeout(() => asking.abort(), PATIENCE);
     try {
       const answer = await fetch(this.#form.dataset.review ?? '', {
-        method: 'POST', body: new URLSearchParams(/** @type {any} */ (new FormData(this.#form))),
+        method: 'POST', body: fields(this.#form),
         headers: { Accept: 'text/html' }, redirect: 'manual', signal: asking.signal,
       });
       const text = await answer.text();
@@ -142,6 +142,18 @@ class Review {
     this.#say(rewrite ? `Changed to: ${rewrite}` : 'Taken out.');
     this.#ask();
   }
+}
+
+/**
+ * What the form says, without the files in it.
+ * @param {HTMLFormElement} form
+ */
+function fields(form) {
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string') fields.append(name, value);
+  }
+  return fields;
 }
 
 /**

@@ -24,6 +24,8 @@ package struct Demonstration: Sendable {
     ("Mona Reyes", "officer@fairhaven.example", [.officer]),
     ("Ravi Okafor", "trainer@fairhaven.example", [.trainer, .controller, .evaluator]),
     ("June Albright", "pio@fairhaven.example", [.publicInformationOfficer, .approver]),
+    ("Noah Park", "writer@fairhaven.example", [.publicInformationOfficer]),
+    ("Captain Dana Ortiz", "captain@fairhaven.example", [.approver]),
     ("Chief Teresa Lund", "chief@fairhaven.example", [.supervisor]),
     ("Sam Whitlow", "auditor@fairhaven.example", [.auditor]),
   ]
@@ -42,6 +44,7 @@ package struct Demonstration: Sendable {
     for person in Self.people where !known.contains(person.email) {
       try await add(person, passphrase: passphrase)
     }
+    try await DemonstrationDesk(desk: parts.desk, people: parts.people).prepare()
     return Agency(
       passphrase: passphrase, officer: Self.people[0].email,
       others: Self.people.dropFirst().map {

@@ -26,7 +26,7 @@ package struct Parts: Sendable {
   package let endedRuns: EndedRuns
   package let studies: StudyStore
   package let studyDesk: StudyDesk
-  package let policy: PolicyFolder
+  package let templates: [PostTemplate]
   package let desk: Desk
   package let tokens: TokenStore
   package let api: APIService
@@ -70,13 +70,16 @@ package struct Parts: Sendable {
     starter = RunStarter(library: library, store: runs, clock: clock)
     liveRuns = LiveRuns(store: runs, logger: logger, clock: clock)
     endedRuns = EndedRuns(store: runs, library: library)
-    policy = try PolicyFolder(installation.content.appending(path: "policies"))
+    let review = try ReviewContent.load(content: installation.content)
+    templates = try TemplateFolder.templates(
+      in: installation.content.appending(path: "policies"))
     desk = Desk(
-      store: DraftStore(database: database), review: DeskReview(policy),
+      store: DraftStore(database: database),
+      review: DeskReview(reviewer: review.reviewer, networks: review.networks),
       people: DeskPeople(people: people, setUp: setUp), clock: clock)
     tokens = TokenStore(database: database)
     api = APIService(
-      reviewer: desk.review.reviewer, networks: policy.networks, tokens: tokens,
+      reviewer: review.reviewer, networks: review.networks, tokens: tokens,
       publicURL: installation.publicURL, clock: clock)
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(

@@ -27,7 +27,7 @@ extension Parts {
       ).routes
       + DebriefRoutes(store: runs, ended: endedRuns, studies: studies, desk: studyDesk).routes
       + DeskRoutes(desk: desk).routes
-      + TemplateRoutes(desk: desk, templates: policy.templates).routes
+      + TemplateRoutes(desk: desk, templates: templates).routes
       + TokenRoutes(store: tokens, clock: clock).routes
       + APIRoutes(api).routes
   }

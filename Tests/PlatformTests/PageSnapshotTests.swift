@@ -26,6 +26,23 @@ struct PageSnapshotTests {
     }
   }
 
+  @Test func `the post desk: empty, a new draft, and a draft in review`() async throws {
+    let installation = try await TestInstallation()
+    let noah = try await installation.signIn("Noah", roles: [.publicInformationOfficer])
+    let dana = try await installation.signIn("Dana", roles: [.approver])
+    try await installation.test { client in
+      let writer = Browser(client: client, cookie: noah)
+      try expectSnapshot(of: try await writer.get("/desk").steady, named: "desk")
+      try expectSnapshot(of: try await writer.get("/desk/new").steady, named: "desk-new")
+      let made = try await writer.post(
+        "/desk/drafts",
+        ["text": DeskPagesTests.clean, "networks": "x", "do": "submit", "note": "By noon."])
+      let path = try #require(made.headers[.location])
+      let approver = Browser(client: client, cookie: dana)
+      try expectSnapshot(of: try await approver.get(path).steady, named: "desk-in-review")
+    }
+  }
+
   @Test func `a page that differs from its snapshot fails`() async throws {
     withKnownIssue {
       try expectSnapshot(of: "<p>Something else</p>", named: "sign-in")
@@ -37,5 +54,6 @@ extension TestResponse {
   /// The page without what is different each time.
   fileprivate var steady: String {
     text.replacing(/[0-9a-f]{32}/, with: "TOKEN")
+      .replacing(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, with: "ID")
   }
 }

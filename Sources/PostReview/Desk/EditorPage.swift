@@ -29,6 +29,15 @@ struct EditorPage: HTML {
         keep: view.id ?? "new"
       ) {
         DraftFields(view: view)
+        Element("div", ["class": "field"]) {
+          Element("label", ["for": "note"]) { "Note to the approver (optional)" }
+          VoidElement(
+            "input",
+            [
+              "id": "note", "name": "note", "type": "text", "autocomplete": "off",
+              "maxlength": "\(DraftLimits.reason)",
+            ])
+        }
         Element("div", ["class": "controls desk-acts"]) {
           Element(
             "button", ["type": "submit", "name": "do", "value": "submit", "class": "primary"]

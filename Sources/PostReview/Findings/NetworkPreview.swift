@@ -29,6 +29,9 @@ struct NetworkPreview: HTML {
           }
         }
       }
+      Element("p", ["class": "meta"]) {
+        "\(network.note.map { "\($0) " } ?? "")Limits as of \(network.checked)."
+      }
     }
   }
 

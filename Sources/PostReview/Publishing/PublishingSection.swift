@@ -12,8 +12,10 @@ struct PublishingSection: HTML {
   var body: some HTML {
     Element("section", ["class": "publishing", "aria-labelledby": "publish-title"]) {
       Element("h2", ["id": "publish-title"]) { heading }
-      Element("p") {
-        "Rollcall posts nothing by itself. Copy each text, post it, then note the link here."
+      if openCount > 0 {
+        Element("p") {
+          "Rollcall posts nothing by itself. Copy each text, post it, then note the link here."
+        }
       }
       Element("ul", ["class": "publish-list"]) {
         view.chosen.map { network in
@@ -30,11 +32,13 @@ struct PublishingSection: HTML {
     }
   }
 
+  private var openCount: Int { view.chosen.count { record.publications[$0.id] == nil } }
+
   private var heading: String {
-    let open = view.chosen.count { record.publications[$0.id] == nil }
-    if open == 0 { return "Published on all its networks" }
+    if openCount == 0 { return "Published on all its networks" }
     return record.publications.isEmpty
-      ? "Approved: ready to post" : "Published; \(open) network\(open == 1 ? "" : "s") to go"
+      ? "Approved: ready to post"
+      : "Published; \(openCount) network\(openCount == 1 ? "" : "s") to go"
   }
 }
 
@@ -100,7 +104,7 @@ private struct PublishForm: HTML {
           ])
       }
       Element("div", ["class": "field"]) {
-        Element("label", ["for": "minutes-\(network.id)"]) { "Posted how many minutes ago" }
+        Element("label", ["for": "minutes-\(network.id)"]) { "Posted, minutes ago" }
         VoidElement(
           "input",
           [

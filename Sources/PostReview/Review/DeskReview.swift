@@ -12,10 +12,6 @@ package struct DeskReview: Sendable {
     self.networks = networks
   }
 
-  package init(_ folder: PolicyFolder) {
-    self.init(reviewer: DraftReviewer(policy: folder.policy), networks: folder.networks)
-  }
-
   /// The networks of the draft that are still in the agency's list.
   package func networks(of content: DraftContent) -> [Network] {
     networks.filter { content.networks.contains($0.id) }

@@ -27,6 +27,10 @@ struct TemplatePage: HTML {
       }
       Element("button", ["type": "submit", "class": "primary"]) { "Make the text" }
     }
+    Element("section", ["class": "template-example", "aria-labelledby": "example-title"]) {
+      Element("h2", ["id": "example-title"]) { "The text that the examples make" }
+      Element("p", ["class": "marked-text"]) { template.exampleText }
+    }
   }
 }
 
@@ -75,5 +79,11 @@ private struct TemplateField: HTML {
 
   private var describedBy: String {
     "\(field.control)-hint" + (error == nil ? "" : " \(field.control)-error")
+  }
+}
+
+extension PostTemplate {
+  fileprivate var exampleText: String {
+    text(Dictionary(fields.map { ($0.id, $0.example) }) { $1 })
   }
 }
