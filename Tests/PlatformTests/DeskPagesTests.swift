@@ -136,6 +136,22 @@ struct DeskPagesTests {
     }
   }
 
+  @Test func `bytes that are no text are shown as such, and the rest is kept`() async throws {
+    try await withDesk { writer, _ in
+      let token = try #require(try await writer.get("/desk/new").formToken)
+      let answer = try await writer.client.execute(
+        uri: "/desk/drafts", method: .post,
+        headers: [
+          .cookie: writer.cookie, .contentType: "application/x-www-form-urlencoded",
+        ],
+        body: ByteBuffer(string: "csrf=\(token)&do=check&text=Harbor+Road%FF%FE+is+closed.%00")
+      ) { $0 }
+      #expect(answer.status == .ok)
+      #expect(answer.text.contains("2 × characters that could not be read (�)"))
+      #expect(answer.text.contains("Harbor Road�� is closed.</textarea>"))
+    }
+  }
+
   @Test func `the review answers with the part of the page it renews`() async throws {
     try await withDesk { writer, _ in
       let fields = Self.fields("We caught the burglar.")
