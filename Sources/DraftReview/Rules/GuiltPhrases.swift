@@ -196,7 +196,7 @@ enum GuiltPhrases {
         "can't|cannot|won't|not hurt|harm|victimize|bother|rob ..2 anyone|anybody|else|again|more",
         "that's|that is? your|our|the guy|man|woman|one|culprit", "right man|guy|person|people",
         "have|got|found|caught our|your|the man|guy|woman|culprit", "to bed",
-        "reason ..12 is ..4 cell|jail|custody|bars|cuffs", "since ..4 not one|a", "draw your own",
+        "reason ..12 is ..8 cell|jail|custody|bars|cuffs", "since ..4 not one|a", "draw your own",
         "finally know|knows who|whose",
         "case|cases|mystery|crime|crimes|spree solved|closed|cracked|over|ended", "solved",
         "brought|bring|bringing|faces|facing ..2 to? justice",

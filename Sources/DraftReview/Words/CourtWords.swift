@@ -10,7 +10,7 @@ enum CourtWords {
     "an|the|under|made|his|her|their ..1 arrest|arrests", "charged", "charge|charges laid|filed",
     "in|into ..2 custody|jail|cuffs|handcuffs|cells|cell|prison|lockup|irons|chains",
     "faces|face|facing|before|see|sees ..2 magistrates|magistrate|judge|court|charges",
-    "charges follow|pending|filed|expected", "county|city hospitality", "at ..2 jail",
+    "charges follow|pending|filed|expected", "free|released|out on bond|bail", "county|city hospitality", "at ..2 jail",
     "behind bars", "county|city|town jail", "locked up|away", "rounded up",
     "picked|tracked|hunted|ran ..3 up|down", "turned himself|herself|themselves in", "took down",
     "taken|taking ..2 off", "put ..2 away", "off ..1 streets|street|roads",
