@@ -107,17 +107,17 @@ let root: [Target] = [
   module(
     "Platform",
     [
-      "Accounts", "ContentFiles", "DraftReview", "Exercises", "Kernel", "PostReview",
-      "ScenarioFormat", "SiteMap", "Storage", "StorageSQLite", "Web", hummingbird, lifecycle,
-      logging,
+      "Accounts", "ContentFiles", "DraftReview", "Exercises", "Kernel", "Pictures", "PostReview",
+      "ScenarioFormat", "SiteMap", "Storage", "StorageSQLite", "TextAnalysis", "Web", hummingbird,
+      lifecycle, logging,
     ]),
   .executableTarget(
     name: "rollcall",
     dependencies: [
       "Accounts", "ContentFiles", "Counterfactual", "DraftReview", "Exercises", "Kernel",
-      "Platform", "Realism", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "Storage",
-      "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser, asyncHTTPClient,
-      configuration, crypto, hummingbird, logging, nioCore,
+      "Pictures", "Platform", "Realism", "RunLog", "ScenarioFormat", "Scoring", "Simulation",
+      "Storage", "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser,
+      asyncHTTPClient, configuration, crypto, hummingbird, logging, nioCore,
     ],
     swiftSettings: strict),
 ]
@@ -175,9 +175,9 @@ let testing: [Target] = [
   tests(
     "PlatformTests",
     [
-      "Accounts", "DraftReview", "Exercises", "Kernel", "Platform", "PostReview", "SiteMap",
-      "Storage", "StorageSQLite", "TestSupport", "Web", httpTypes, hummingbird, hummingbirdTesting,
-      logging,
+      "Accounts", "DraftReview", "Exercises", "Kernel", "Pictures", "Platform", "PostReview",
+      "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web", httpTypes, hummingbird,
+      hummingbirdTesting, logging,
     ],
     exclude: ["__Snapshots__"]),
   tests("HouseTests", []),

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <vips/vips.h>
 
 struct rollcall_vips_picture {
@@ -218,3 +219,15 @@ int rollcall_vips_clean(
 }
 
 void rollcall_vips_free(void *bytes) { g_free(bytes); }
+
+static void bound(int resource, unsigned long most) {
+  struct rlimit limit = {most, most};
+  setrlimit(resource, &limit);
+}
+
+void rollcall_bound_process(unsigned long memory, int seconds) {
+  bound(RLIMIT_AS, memory);
+  bound(RLIMIT_CPU, (unsigned long)seconds);
+  bound(RLIMIT_FSIZE, 0);
+  bound(RLIMIT_CORE, 0);
+}

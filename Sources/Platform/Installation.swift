@@ -1,5 +1,6 @@
 package import Foundation
 package import Kernel
+package import Pictures
 package import Web
 
 /// Where an installation keeps its things and how it is reached.
@@ -13,6 +14,10 @@ package struct Installation: Sendable {
   /// What people type to get here; HTTPS makes cookies Secure.
   package var publicURL: String
   package var site: SiteSettings
+  /// Cleans an uploaded picture, and blocks its thread; the server has another process do it.
+  package var cleanPicture: @Sendable ([UInt8]) throws -> CleanPicture = {
+    try PictureCleaner().clean($0)
+  }
 
   package init(
     database: String, content: URL, assets: URL, host: String, port: Int, publicURL: String,

@@ -3,9 +3,11 @@ package import Exercises
 import Foundation
 import Kernel
 package import Logging
+import Pictures
 package import PostReview
 package import Storage
 import StorageSQLite
+import TextAnalysis
 package import Web
 
 /// The parts of a running installation, built once and handed to whoever needs them.
@@ -30,6 +32,7 @@ package struct Parts: Sendable {
   package let desk: Desk
   package let tokens: TokenStore
   package let api: APIService
+  package let pictures: PictureIntake
   package let logger: Logger
   package let clock: @Sendable () -> Int
 
@@ -77,12 +80,21 @@ package struct Parts: Sendable {
       store: DraftStore(database: database),
       review: DeskReview(reviewer: review.reviewer, networks: review.networks),
       people: DeskPeople(people: people, setUp: setUp), clock: clock)
+    pictures = Self.pictures(installation, database, clock: clock)
     tokens = TokenStore(database: database)
     api = APIService(
-      reviewer: review.reviewer, networks: review.networks, tokens: tokens,
+      desk: desk, models: try TextModels(in: installation.content), tokens: tokens,
       publicURL: installation.publicURL, clock: clock)
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(
       store: studies, runs: endedRuns, logger: logger, clock: clock, seeds: studySeeds)
+  }
+
+  private static func pictures(
+    _ installation: Installation, _ database: any Database, clock: @escaping @Sendable () -> Int
+  ) -> PictureIntake {
+    let queue = PictureQueue(installation.cleanPicture)
+    return PictureIntake(
+      store: PictureStore(database: database), clean: { try await queue.clean($0) }, clock: clock)
   }
 }

@@ -26,8 +26,9 @@ extension Parts {
         store: runs, continuation: RunContinuation(store: runs, clock: clock)
       ).routes
       + DebriefRoutes(store: runs, ended: endedRuns, studies: studies, desk: studyDesk).routes
-      + DeskRoutes(desk: desk).routes
+      + DeskRoutes(desk: desk, pictures: pictures).routes
       + TemplateRoutes(desk: desk, templates: templates).routes
+      + PictureRoutes(store: pictures.store).routes
       + TokenRoutes(store: tokens, clock: clock).routes
       + APIRoutes(api).routes
   }

@@ -44,6 +44,8 @@ package enum Link: Equatable, Sendable {
   case deskRecordFile(String, kind: String)
   /// What a rule of draft review asks for, and why.
   case rule(String)
+  case deskPicture(String)
+  case deskPictureFile(String)
   /// Where programs get their tokens.
   case apiTokens
   case apiToken(String)
@@ -96,6 +98,8 @@ package enum Link: Equatable, Sendable {
     case .deskRecord(let id): "/desk/drafts/\(id.escaped)/record"
     case .deskRecordFile(let id, let kind): "/desk/drafts/\(id.escaped)/record/\(kind.escaped)"
     case .rule(let id): "/help/rules/\(id.escaped)"
+    case .deskPicture(let id): "/desk/pictures/\(id.escaped)"
+    case .deskPictureFile(let id): "/desk/pictures/\(id.escaped)?download=1"
     case .apiTokens: "/agency/tokens"
     case .apiToken(let id): "/agency/tokens/\(id.escaped)"
     case .openAPI: "/api/v1/openapi.json"

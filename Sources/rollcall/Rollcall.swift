@@ -19,7 +19,8 @@ struct Rollcall: AsyncParsableCommand {
       ServeCommand.self, DemoCommand.self, PlayCommand.self, ScenarioCommand.self,
       CrowdCommand.self, RealismCommand.self, CalibrateCommand.self, UserCommand.self,
       BenchCommand.self, CounterfactualCommand.self, VoicesCommand.self, ReviewCommand.self,
-      AnalyseCommand.self, TrainCommand.self, EvaluateModelsCommand.self,
+      AnalyseCommand.self, TrainCommand.self, EvaluateModelsCommand.self, CleanPictureCommand.self,
+      PictureWorkerCommand.self,
     ]
   )
 

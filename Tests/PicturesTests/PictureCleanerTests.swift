@@ -90,7 +90,7 @@ struct PictureCleanerTests {
 
   @Test func `the queue gives the same as the cleaner, and tells its errors`() async throws {
     let picture = try Fixture.picture(.jpeg)
-    let queue = PictureQueue()
+    let queue = PictureQueue { try PictureCleaner().clean($0) }
     let clean = try await queue.clean(picture)
     #expect(clean == (try PictureCleaner().clean(picture)))
     await #expect(throws: PictureError.notAPicture) { try await queue.clean([1, 2, 3]) }

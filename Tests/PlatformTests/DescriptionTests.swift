@@ -59,9 +59,15 @@ struct DescriptionTests {
   @Test func `the description is as it was`() async throws {
     // Rules and networks are content; the description is not about which there are.
     let parts = try await TestInstallation().parts
+    let known = parts.desk
+    let desk = Desk(
+      store: known.store,
+      review: DeskReview(
+        reviewer: known.review.reviewer, networks: Array(known.review.networks.prefix(1))),
+      people: known.people, clock: parts.clock)
     let service = APIService(
-      reviewer: parts.api.reviewer, networks: Array(parts.api.networks.prefix(1)),
-      tokens: parts.tokens, publicURL: "https://training.example", clock: parts.clock)
+      desk: desk, models: parts.api.models, tokens: parts.tokens,
+      publicURL: "https://training.example", clock: parts.clock)
     let document = try #require(APIEndpoints.all(service).last)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

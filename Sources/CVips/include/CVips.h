@@ -56,4 +56,8 @@ int rollcall_vips_clean(
   rollcall_vips_picture *picture, int edge, int as_png, double seconds,
   rollcall_vips_output *output);
 void rollcall_vips_free(void *bytes);
+
+/* Lets this process have so many bytes of memory and seconds of processor time, and write no
+   file. */
+void rollcall_bound_process(unsigned long memory, int seconds);
 #endif

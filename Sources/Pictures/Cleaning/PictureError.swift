@@ -1,7 +1,7 @@
 package import Kernel
 
 /// Why a picture was not taken.
-package enum PictureError: UserFacingError, Equatable {
+package enum PictureError: UserFacingError, Equatable, Codable {
   case empty
   case tooLarge(limit: Int)
   case notAPicture

@@ -1,5 +1,5 @@
 /// The kinds of pictures that are taken in, told by their first bytes, never by a name.
-package enum PictureKind: String, CaseIterable, Sendable {
+package enum PictureKind: String, CaseIterable, Codable, Sendable {
   case jpeg, png, webp, gif, heif
 
   /// As people call it.

@@ -5,22 +5,22 @@ import Foundation
 package final class PictureQueue: Sendable {
   private static let longestLine = 8
 
-  private let cleaner: PictureCleaner
+  private let work: @Sendable ([UInt8]) throws -> CleanPicture
   private let queue: OperationQueue
 
-  package init(cleaner: PictureCleaner = PictureCleaner()) {
-    self.cleaner = cleaner
+  package init(_ work: @escaping @Sendable ([UInt8]) throws -> CleanPicture) {
+    self.work = work
     queue = OperationQueue()
     queue.name = "rollcall.pictures"
     queue.maxConcurrentOperationCount = 1
   }
 
-  /// Throws a ``PictureError``.
+  /// Throws a ``PictureError`` for what is no good picture.
   package func clean(_ bytes: [UInt8]) async throws -> CleanPicture {
     guard queue.operationCount < Self.longestLine else { throw PictureError.busy }
     return try await withCheckedThrowingContinuation { continuation in
-      queue.addOperation { [cleaner] in
-        continuation.resume(with: Result { () throws(PictureError) in try cleaner.clean(bytes) })
+      queue.addOperation { [work] in
+        continuation.resume(with: Result { try work(bytes) })
       }
     }
   }

@@ -13,7 +13,7 @@ struct ProblemEndpoints: Sendable {
             name: "kind", place: .path, schema: .choice(ProblemKind.allCases.map(\.rawValue)),
             about: "The last part of a problem's type.")
         ],
-        success: .init(
+        success: Endpoint.Success(
           status: .ok, about: "The kind.",
           schema: .object([
             .init("kind", .text, "Its stable name."),

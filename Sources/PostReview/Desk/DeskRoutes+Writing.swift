@@ -7,7 +7,7 @@ import Web
 /// Saving what was written. Whatever is refused, the page comes back with every word of it.
 extension DeskRoutes {
   func create(request: Request, context: AppContext) async throws -> Response {
-    let form = DraftForm(context.form, networks: desk.review.networks)
+    let form = try await draftForm(context)
     let content = form.content ?? DraftContent()
     do {
       if !form.faults.isEmpty { return try await refused(form, nil, context) }
@@ -21,7 +21,7 @@ extension DeskRoutes {
   }
 
   func change(request: Request, context: AppContext) async throws -> Response {
-    let form = DraftForm(context.form, networks: desk.review.networks)
+    let form = try await draftForm(context)
     let id = try id(context)
     let record = try await desk.store.record(id)
     do {
@@ -54,7 +54,7 @@ extension DeskRoutes {
       case .override(let key):
         try await desk.decide(
           about: key, overrides: true, reason: form.reason, on: id, version: version, by: person)
-      case .save, .check, .mend, .clean: break
+      case .save, .detach, .check, .mend, .clean: break
       }
     } catch let error as DraftError where saved != nil || form.base == 0 {
       // The text is safe; only the rest was refused.
@@ -88,8 +88,10 @@ extension DeskRoutes {
     _ form: DraftForm, _ record: DraftRecord?, _ context: AppContext
   ) async throws -> Response {
     // Too long to be read: the fields come back as they were, without findings.
+    let content = form.content ?? DraftContent()
     var view = try await view(record, DraftContent(), context)
-    view.content = form.content ?? DraftContent()
+    view.content = content
+    view.picture = try await pictures.picture(of: content)
     view.base = form.base
     view.faults = form.faults
     return page(view, wantsToEdit: true, status: .unprocessableContent, context)

@@ -7,9 +7,11 @@ package import Web
 /// The list of drafts, and the pages of one draft.
 package struct DeskRoutes: Sendable {
   let desk: Desk
+  let pictures: PictureIntake
 
-  package init(desk: Desk) {
+  package init(desk: Desk, pictures: PictureIntake) {
     self.desk = desk
+    self.pictures = pictures
   }
 
   package var routes: [Route] {
@@ -18,10 +20,10 @@ package struct DeskRoutes: Sendable {
     return [
       .get("desk", read, use: list),
       .get("desk/new", write, use: startDraft),
-      .post("desk/drafts", write, use: create),
+      .upload("desk/drafts", write, upTo: PictureIntake.formLimit, use: create),
       .post("desk/review", write, use: review),
       .get("desk/drafts/:draft", read, use: show),
-      .post("desk/drafts/:draft", write, use: change),
+      .upload("desk/drafts/:draft", write, upTo: PictureIntake.formLimit, use: change),
       .post("desk/drafts/:draft/approve", approve, use: approveDraft),
       .post("desk/drafts/:draft/return", approve, use: sendBack),
       .post("desk/drafts/:draft/publish", write, use: markPublished),
@@ -116,7 +118,8 @@ extension DeskRoutes {
     return DraftView(
       record: record, content: content, review: review, networks: desk.review.networks,
       agency: try await desk.people.agency(), mayWrite: visitor.may(.writeDrafts),
-      verdict: verdict, formToken: context.visitor.formToken, base: record?.draft.version ?? 0)
+      verdict: verdict, formToken: context.visitor.formToken, base: record?.draft.version ?? 0,
+      picture: try await pictures.picture(of: content))
   }
 
   /// The editor while the draft is being written, else the page to read and decide.

@@ -34,7 +34,7 @@ struct DraftFields: HTML {
       ReviewBrief(review: view.review)
     }
     NetworkChoice(view: view)
-    PictureFields(content: view.content)
+    PictureFields(view: view)
   }
 }
 
@@ -120,27 +120,5 @@ private struct OwnWording: HTML {
   private var hint: String {
     let limit = network.textLimit.map { " At most \($0) characters." } ?? ""
     return "Leave it empty to use the text for all networks.\(limit) \(network.note ?? "")"
-  }
-}
-
-private struct PictureFields: HTML {
-  let content: DraftContent
-
-  var body: some HTML {
-    if let picture = content.picture {
-      VoidElement("input", ["type": "hidden", "name": "picture", "value": picture])
-      Element("div", ["class": "field"]) {
-        Element("label", ["for": "alt"]) { "Alt text of the picture" }
-        Element("p", ["class": "hint", "id": "alt-hint"]) {
-          "Say what matters in it for somebody who cannot see it."
-        }
-        VoidElement(
-          "input",
-          [
-            "id": "alt", "name": "alt", "type": "text", "value": content.alt,
-            "aria-describedby": "alt-hint", "autocomplete": "off",
-          ])
-      }
-    }
   }
 }

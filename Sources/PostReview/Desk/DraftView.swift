@@ -15,6 +15,7 @@ struct DraftView: Sendable {
   var formToken: String
   /// The version that what is in the fields goes on from; 0 for a new draft.
   var base: Int
+  var picture: DeskPicture?
   var faults: [(field: String, message: String)] = []
   /// Set when somebody else saved after the writer began.
   var newer: DraftVersion?

@@ -26,7 +26,7 @@ struct EditorPage: HTML {
       PostForm(
         to: view.id.map { Link.deskDraft($0).path } ?? Link.deskDrafts.path, token: view.formToken,
         class: "desk-write", id: DraftFormID.form, review: Link.deskReview.path,
-        keep: view.id ?? "new"
+        keep: view.id ?? "new", takesFiles: true
       ) {
         DraftFields(view: view)
         Element("div", ["class": "field"]) {

@@ -26,6 +26,7 @@ struct ReadingPage: HTML {
         "input", ["type": "hidden", "name": "version", "value": "\(record.draft.version)"])
     }
     ReviewPanel(view: view, acts: acts)
+    view.picture.map { PictureSection(picture: $0, alt: view.content.alt) }
     EditLinks(view: view, record: record)
     if record.draft.state == .approved {
       SetAsideForm(record: record, formToken: view.formToken)

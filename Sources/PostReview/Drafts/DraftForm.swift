@@ -10,6 +10,8 @@ struct DraftForm: Equatable, Sendable {
   var command: Command
   /// Why a finding may stand, or what to say with a request.
   var reason: String
+  /// Why the picture that came with it was not taken.
+  var pictureFault: String?
 
   enum Command: Equatable, Sendable {
     case save
@@ -19,6 +21,8 @@ struct DraftForm: Equatable, Sendable {
     case mend(FindingKey)
     /// Take hidden characters out, save nothing.
     case clean
+    /// Take the picture off.
+    case detach
     case submit
     case ignore(FindingKey)
     case override(FindingKey)
@@ -37,6 +41,7 @@ struct DraftForm: Equatable, Sendable {
   var faults: [(field: String, message: String)] {
     guard let content else { return [] }
     return DraftLimits.faults(in: content)
+      + [pictureFault].compactMap(\.self).map { (field: PictureFields.file, message: $0) }
   }
 }
 
@@ -45,6 +50,7 @@ extension DraftForm.Command {
     switch (word, key) {
     case ("check", _): self = .check
     case ("clean", _): self = .clean
+    case ("detach", _): self = .detach
     case ("submit", _): self = .submit
     case ("fix", let key?): self = .mend(key)
     case ("ignore", let key?): self = .ignore(key)
@@ -56,7 +62,7 @@ extension DraftForm.Command {
   /// Whether what was written becomes a version of the draft.
   var saves: Bool {
     switch self {
-    case .save, .submit, .ignore, .override: true
+    case .save, .detach, .submit, .ignore, .override: true
     case .check, .mend, .clean: false
     }
   }

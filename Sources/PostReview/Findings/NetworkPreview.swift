@@ -22,12 +22,7 @@ struct NetworkPreview: HTML {
           PreviewWords.pieces(of: fitting).map { Word(piece: $0) }
           if !beyond.isEmpty { Element("mark", ["class": "beyond"]) { beyond } }
         }
-        if content.picture != nil {
-          Element("p", ["class": "picture"]) {
-            Element("span", ["class": "picture-label"]) { "Picture" }
-            Element("span") { content.alt.isEmpty ? "No alt text yet" : "Alt text: \(content.alt)" }
-          }
-        }
+        content.picture.map { PreviewPicture(id: $0, alt: content.alt) }
       }
       Element("p", ["class": "meta"]) {
         "\(network.note.map { "\($0) " } ?? "")Limits as of \(network.checked)."

@@ -11,11 +11,12 @@ package struct PostForm<Content: HTML>: HTML {
   private let id: String?
   private let review: String?
   private let keep: String?
+  private let takesFiles: Bool
   private let content: Content
 
   package init(
     to path: String, token: String, class cssClass: String? = nil, id: String? = nil,
-    review: String? = nil, keep: String? = nil,
+    review: String? = nil, keep: String? = nil, takesFiles: Bool = false,
     @HTMLBuilder content: () -> Content
   ) {
     self.path = path
@@ -24,6 +25,7 @@ package struct PostForm<Content: HTML>: HTML {
     self.id = id
     self.review = review
     self.keep = keep
+    self.takesFiles = takesFiles
     self.content = content()
   }
 
@@ -32,9 +34,10 @@ package struct PostForm<Content: HTML>: HTML {
       "form",
       [
         "method": "post", "action": path, "class": cssClass, "id": id, "data-review": review,
-        "data-keep": keep,
+        "data-keep": keep, "enctype": takesFiles ? "multipart/form-data" : nil,
       ]
     ) {
+      // In front of any file, so that a form from elsewhere is refused before the file arrives.
       VoidElement("input", ["type": "hidden", "name": FormToken.field, "value": token])
       content
     }

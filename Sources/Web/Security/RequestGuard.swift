@@ -39,7 +39,9 @@ enum RequestRefusal: UserFacingError, Equatable {
     case .noHost: "The request names no host. Use a browser and the address of this site."
     case .unknownTransferEncoding: "The request is encoded in an unknown way. Send it plainly."
     case .tooLarge(let limit):
-      "That is more than \(limit / 1024) kB. Send less at once."
+      limit < 4_194_304
+        ? "That is more than \(limit / 1024) kB. Send less at once."
+        : "That is more than \(limit / 1_048_576) MB. Send less at once."
     }
   }
 }

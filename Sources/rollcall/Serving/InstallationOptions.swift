@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import Pictures
 import Platform
 import Web
 
@@ -43,11 +44,13 @@ struct InstallationOptions: ParsableArguments {
       url ?? environment.string(forKey: "url") ?? "http://\(host):\(port)")
     let site = try site(environment, url: url)
     if makesFolder { try WrittenFile.makeFolder(folder.path, isPrivate: true) }
-    return Installation(
+    var installation = Installation(
       database: folder.appending(path: "rollcall.sqlite").path,
       content: root.appending(path: "Content"), assets: root.appending(path: "Assets"),
       host: host, port: port, publicURL: url, site: site
     )
+    installation.cleanPicture = { try PictureProcess.own.clean($0) }
+    return installation
   }
 
   func wantsJSONLogs() -> Bool {

@@ -1,6 +1,8 @@
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Kernel
+import Platform
 import Web
 
 @testable import PostReview
@@ -13,6 +15,7 @@ struct DescribedRequests: Sendable {
   private var tokens: [String: String] = [:]
   private let powerless: [TokenScope: String]
   private let hasty: String
+  private let parameters: [String: String]
 
   init(_ installation: TestInstallation, endpoints: [Endpoint]) async throws {
     for endpoint in endpoints {
@@ -26,6 +29,10 @@ struct DescribedRequests: Sendable {
     }
     self.powerless = powerless
     hasty = try await installation.token("Hasty").text
+    let draft = try await installation.parts.desk.create(
+      DraftContent(text: "We caught the killer.", own: ["x": "Got him."], networks: ["x"]),
+      by: DeskPerson(id: "june", name: "June Albright"))
+    parameters = ["{kind}": "not-found", "{draft}": draft.rawValue]
   }
 
   func all(of endpoint: Endpoint) -> [Ask] {
@@ -57,7 +64,7 @@ struct DescribedRequests: Sendable {
     parameter: String? = nil
   ) -> Ask {
     let path = endpoint.path.split(separator: "/").map { part in
-      part.hasPrefix("{") ? parameter ?? Self.parameters[String(part)] ?? "1" : String(part)
+      part.hasPrefix("{") ? parameter ?? parameters[String(part)] ?? "1" : String(part)
     }
     var headers: HTTPFields = [:]
     if let token { headers[.authorization] = "Bearer \(token)" }
@@ -81,10 +88,10 @@ struct DescribedRequests: Sendable {
     }
   }
 
-  private static let parameters = ["{kind}": "not-found"]
-
   private static let bodies = [
     "reviewText": #"{"text":"We caught the killer.","has_image":true,"alt":""}"#,
+    "analysePosts": #"{"posts":[{"id":"1","text":"Is it true?","parent_text":"Shots fired."}]}"#,
+    "createDraft": #"{"text":"Road open again.","networks":["x"],"own":[]}"#,
     "reviewTexts": #"{"drafts":[{"id":"1","text":"We caught the killer."}]}"#,
   ]
 }

@@ -39,10 +39,7 @@ struct ReviewBatchBody: APIBody {
       ]
     }
     return drafts.enumerated().flatMap { place, draft in
-      let long = draft.id.unicodeScalars.count > 200
-      let faults =
-        (long ? [Problem.Fault("/id", "It is longer than 200 characters. Use a shorter one.")] : [])
-        + draft.body.faults()
+      let faults = APILimits.faults([("/id", draft.id, APILimits.id)]) + draft.body.faults()
       return faults.map { $0.below("/drafts/\(place)") }
     }
   }

@@ -30,26 +30,15 @@ struct ReviewBody: APIBody {
   }
 
   func faults() -> [Problem.Fault] {
-    [("/text", text), ("/alt", alt ?? "")].compactMap { pointer, text in
-      guard text.unicodeScalars.count > APILimits.text else { return nil }
-      return Problem.Fault(
-        pointer, "It is longer than \(APILimits.text) characters. Shorten it or cut it in parts.")
-    }
+    APILimits.faults([("/text", text, APILimits.text), ("/alt", alt ?? "", APILimits.text)])
   }
 
   /// The draft, or a fault when nobody knows the platform.
   func draft(on networks: [Network]) -> Result<ReviewedText, Problem.Fault> {
-    var limit: Int?
-    if let platform {
-      guard let network = networks.known(as: platform) else {
-        let known = networks.map(\.id).joined(separator: ", ")
-        return .failure(
-          .init(
-            "/platform",
-            "“\(platform.prefix(40))” is no network of the agency. Use one of: \(known)."))
-      }
-      limit = network.textLimit
-    }
+    var faults: [Problem.Fault] = []
+    let id = platform.flatMap { networks.network($0, at: "/platform", &faults) }
+    if let fault = faults.first { return .failure(fault) }
+    let limit = networks.first { $0.id == id }?.textLimit
     return .success(
       ReviewedText(text: text, limit: limit, hasImage: hasImage ?? (alt != nil), alt: alt))
   }

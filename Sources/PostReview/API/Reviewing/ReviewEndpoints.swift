@@ -19,7 +19,7 @@ struct ReviewEndpoints: Sendable {
       about: "Tells what is wrong with a text before it is public, gravest first.",
       scope: .review, request: .object(ReviewBody.properties(service.networks)),
       bodyLimit: APILimits.body,
-      success: .init(
+      success: Endpoint.Success(
         status: .ok, about: "The findings; none when the review has no objection.",
         schema: .object([.init("findings", .list(.named("Finding"), most: nil), "Gravest first.")])),
       handler: { call in
@@ -40,7 +40,7 @@ struct ReviewEndpoints: Sendable {
           "The texts.")
       ]),
       bodyLimit: APILimits.body,
-      success: .init(
+      success: Endpoint.Success(
         status: .ok, about: "The findings of each text.",
         schema: .object([
           .init(
@@ -58,7 +58,7 @@ struct ReviewEndpoints: Sendable {
     Endpoint(
       method: .get, path: "/rules", name: "listRules", title: "The rules of the review",
       about: "Every rule with why it is there.", scope: .review,
-      success: .init(
+      success: Endpoint.Success(
         status: .ok, about: "The rules, in the order of the reference.",
         schema: .object([
           .init(
@@ -85,7 +85,7 @@ struct ReviewEndpoints: Sendable {
     Endpoint(
       method: .get, path: "/networks", name: "listNetworks", title: "The agency's networks",
       about: "The networks that drafts are written for, with their limits.", scope: .review,
-      success: .init(
+      success: Endpoint.Success(
         status: .ok, about: "The networks.",
         schema: .object([
           .init("networks", .list(NetworkAnswer.schema, most: nil), "In the agency's order.")
