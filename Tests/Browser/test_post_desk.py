@@ -126,7 +126,7 @@ def test_a_block_is_overridden_with_a_reason_by_an_approver(writer: Page, approv
     writer.get_by_role("button", name="Ask for approval").click()
     approver.goto(address)
     expect(approver.get_by_text("One block is still open.")).to_be_visible()
-    approver.get_by_text("Override this block").click()
+    approver.get_by_text("Override this block").first.click()
     approver.get_by_label("Why it may stand").fill("Convicted on Monday; the court said so.")
     approver.get_by_role("button", name="Override with this reason").click()
     expect(approver.locator(".finding-settled")).to_contain_text("Convicted on Monday")

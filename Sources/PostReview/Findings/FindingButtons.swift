@@ -36,7 +36,11 @@ struct FindingButtons: HTML {
     }
     if let act {
       Element("details", ["class": "stand", "id": "stand=\(key.text)"]) {
-        Element("summary") { act.title }
+        Element("summary") {
+          act.title
+          // Many findings have this button: a screen reader hears which one it is.
+          Element("span", ["class": "visually-hidden"]) { ": \(finding.what)" }
+        }
         Element("div", ["class": "field"]) {
           Element("label", ["for": reasonID]) { "Why it may stand" }
           VoidElement(
