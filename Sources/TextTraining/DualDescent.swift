@@ -14,13 +14,14 @@ struct DualDescent {
   private let columns: Int
   private let isBinary: Bool
 
-  init(_ trainer: LogisticTrainer, _ set: TrainingSet) {
+  init(_ trainer: LogisticTrainer, _ set: TrainingSet, _ prior: TrainedWeights?) {
     self.set = set
     shift = UInt32(32 - trainer.bits)
     weights = trainer.groupWeights
     columns = LinearModel.columns(labels: trainer.labels)
     isBinary = trainer.labels == 2
-    table = Array(repeating: SIMD4<Float>(), count: 1 << trainer.bits)
+    table = prior?.table ?? Array(repeating: SIMD4<Float>(), count: 1 << trainer.bits)
+    bias = prior?.bias ?? SIMD4<Float>()
     shares = Array(repeating: SIMD4<Float>(), count: set.count)
     costs = set.weights.map { trainer.cost * $0 }
     let (shift, weights) = (shift, weights)

@@ -15,7 +15,8 @@ package struct HeldOut: Sendable {
   }
 
   package init(
-    _ recipe: Recipe, _ posts: [LabelledPost], features: [FeatureSet], folds: Int = .max
+    _ recipe: Recipe, _ posts: [LabelledPost], features: [FeatureSet], prior: TrainedWeights? = nil,
+    folds: Int = .max
   ) {
     self.recipe = recipe
     self.posts = posts
@@ -30,7 +31,7 @@ package struct HeldOut: Sendable {
         set.append(features, label: post.label)
       }
       set.balance(labels: recipe.task.labels.count, power: recipe.balance)
-      let model = Quantizer.model(recipe.trainer(seed: 1).train(set), recipe)
+      let model = Quantizer.model(recipe.trainer(seed: 1).train(set, from: prior), recipe)
       for (row, post) in posts.enumerated() where fold[post.group] == left {
         scores[row] = model.scores(features[row])
       }

@@ -21,8 +21,9 @@ package struct LogisticTrainer: Sendable {
     self.cost = cost
   }
 
-  package func train(_ set: TrainingSet) -> TrainedWeights {
-    var descent = DualDescent(self, set)
+  /// With a prior, weights that the rows say nothing about stay there instead of at zero.
+  package func train(_ set: TrainingSet, from prior: TrainedWeights? = nil) -> TrainedWeights {
+    var descent = DualDescent(self, set, prior)
     var random = RandomStream(seed: seed, name: "training order")
     var order = Array(0..<set.count)
     for _ in 0..<passes {
@@ -37,4 +38,9 @@ package struct LogisticTrainer: Sendable {
 package struct TrainedWeights: Sendable {
   package var table: [SIMD4<Float>]
   package var bias: SIMD4<Float>
+
+  package init(table: [SIMD4<Float>], bias: SIMD4<Float>) {
+    self.table = table
+    self.bias = bias
+  }
 }

@@ -3,8 +3,9 @@ package import TextAnalysis
 /// Trains one task: held-out scores first, then weights from all posts.
 package struct TaskTraining: Sendable {
   package let recipe: Recipe
-  /// All posts together, then group by group: each read by a model that had not seen it.
-  package let scored: [ScoredGroup]
+  /// By measure: all posts together, then group by group, each read by a model that had not seen
+  /// it.
+  package let scored: [(measure: Measure, groups: [ScoredGroup])]
   private let heldOut: HeldOut
   private let features: [FeatureSet]
 
@@ -15,8 +16,11 @@ package struct TaskTraining: Sendable {
     let answers = heldOut.answers()
     let labels = recipe.task.labels.count
     let groups = heldOut.groups.map { ($0, answers[$0] ?? []) }
-    scored = ([("all", groups.flatMap(\.1))] + groups).map {
-      ScoredGroup($0.0, $0.1, labels: labels, measure: recipe.measure)
+    scored = recipe.reported.map { measure in
+      let scores = ([("all", groups.flatMap(\.1))] + groups).map {
+        ScoredGroup($0.0, $0.1, labels: labels, measure: measure)
+      }
+      return (measure, scores)
     }
   }
 

@@ -1,10 +1,10 @@
-/// The features of one post for the learned tasks: words in ones and twos with negation, rows of two
+/// The features of one post for the learned tasks: words in ones and twos with negation, rows of three
 /// to five letters, and how it is written.
 package enum HashedPost {
   package static func read(_ text: String) -> FeatureSet { read(PostTokens(text)) }
 
   static func read(_ post: PostTokens) -> FeatureSet {
-    var features = FeatureSet(reserving: post.bytes.count * 4 + post.tokens.count * 4 + 64)
+    var features = FeatureSet(reserving: post.bytes.count * 3 + post.tokens.count * 4 + 96)
     addWords(of: post, to: &features)
     features.closeGroup()
     addLetters(of: post, to: &features)
@@ -18,16 +18,24 @@ package enum HashedPost {
 
   private static let negated = FeatureHash.name("negated")
   private static let border = FeatureHash.name("border")
+  private static let marked = FeatureHash.name("marked")
   /// How many words a negation reaches unless a mark ends it.
   private static let reach = 4
 
   private static func addWords(of post: PostTokens, to features: inout FeatureSet) {
     var previous = border
+    var previousMarks = marked
     var left = 0
     for token in post.tokens {
       features.add(token.hash)
       features.add(FeatureHash.pair(previous, token.hash))
       previous = token.hash
+      if !token.marks.isEmpty || token.kind != .word {
+        let kinds = token.marks.rawValue << 3 | UInt32(token.kind.rawValue)
+        let marks = FeatureHash.pair(marked, kinds)
+        features.add(FeatureHash.pair(previousMarks, marks))
+        previousMarks = marks
+      }
       if token.kind == .mark { left = 0 }
       if left > 0 {
         left -= 1
@@ -40,14 +48,13 @@ package enum HashedPost {
 
   // MARK: Letters
 
-  /// Rows of two to five bytes within a word and its two borders.
+  /// Rows of three to five bytes within a word and its two borders.
   private static func addLetters(of post: PostTokens, to features: inout FeatureSet) {
     var row: UInt64 = 0
     var length = 0
     for byte in post.bytes {
       row = (row << 8 | UInt64(byte)) & 0xFF_FFFF_FFFF
       length += 1
-      if length >= 2 { features.add(FeatureHash.packed(row & 0xFFFF | 2 << 56)) }
       if length >= 3 { features.add(FeatureHash.packed(row & 0xFF_FFFF | 3 << 56)) }
       if length >= 4 { features.add(FeatureHash.packed(row & 0xFFFF_FFFF | 4 << 56)) }
       if length >= 5 { features.add(FeatureHash.packed(row | 5 << 56)) }

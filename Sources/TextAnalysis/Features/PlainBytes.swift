@@ -9,7 +9,9 @@ struct PlainBytes {
   private(set) var bytes: [UInt8] = []
 
   init(_ text: String) {
-    let input = Array(text.utf8.prefix(Self.limit))
+    // Copying all of a short text is much faster than copying a part.
+    let isShort = text.utf8.count <= Self.limit
+    let input = isShort ? Array(text.utf8) : Array(text.utf8.prefix(Self.limit))
     bytes.reserveCapacity(input.count + 16)
     var index = 0
     while index < input.count {

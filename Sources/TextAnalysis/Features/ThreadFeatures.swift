@@ -37,6 +37,41 @@ package enum ThreadFeatures {
     ShapeFeatures.addCount(shape.links, FeatureHash.pair(at, link), to: &features)
     ShapeFeatures.addCount(shape.exclamations, FeatureHash.pair(at, exclamation), to: &features)
     addOpening(own, at, to: &features)
+    addDoing(shape, own, at, to: &features)
+  }
+
+  /// What the post does, as one sign out of many: asks, asks for proof, denies, scolds.
+  private static func addDoing(
+    _ shape: PostShape, _ own: PostTokens, _ at: UInt32, to features: inout FeatureSet
+  ) {
+    let handles = own.tokens.prefix { $0.kind == .user }.count
+    features.add(FeatureHash.pair(FeatureHash.pair(at, handle), UInt32(min(handles, 3))))
+    let first = own.tokens.drop { $0.kind == .user }.first
+    features.add(FeatureHash.pair(FeatureHash.pair(at, start), first?.marks.rawValue ?? 1))
+    let asks = endsAsking(own)
+    let asked = flags([
+      shape.questions > 0, asks, shape.count(.question) > 0, shape.links > 0,
+      shape.count(.proof) > 0,
+    ])
+    features.add(FeatureHash.pair(FeatureHash.pair(at, question), 64 + asked))
+    let denied = flags([
+      shape.count(.denial) > 0, shape.count(.negation) > 0,
+      shape.count(.curse) + shape.count(.insult) > 0, shape.count(.you) > 0,
+    ])
+    let denial = FeatureHash.pair(FeatureHash.pair(at, denying), denied)
+    features.add(denial)
+    features.add(FeatureHash.pair(denial, UInt32(shape.lengthStep / 2)))
+  }
+
+  private static func endsAsking(_ own: PostTokens) -> Bool {
+    guard let last = own.tokens.last(where: { $0.kind != .link && $0.kind != .user }),
+      last.kind == .mark
+    else { return false }
+    return own.bytes[last.start..<last.end].contains(UInt8(ascii: "?"))
+  }
+
+  private static func flags(_ facts: [Bool]) -> UInt32 {
+    facts.reduce(0) { $0 << 1 | ($1 ? 1 : 0) }
   }
 
   /// The first two words and their marks, past the handles that an answer begins with.
@@ -98,6 +133,9 @@ package enum ThreadFeatures {
   private static let question = FeatureHash.name("question")
   private static let link = FeatureHash.name("link")
   private static let exclamation = FeatureHash.name("exclamation")
+  private static let handle = FeatureHash.name("handle")
+  private static let start = FeatureHash.name("start")
+  private static let denying = FeatureHash.name("denying")
   private static let opening = FeatureHash.name("opening")
   private static let closing = FeatureHash.name("closing")
 }

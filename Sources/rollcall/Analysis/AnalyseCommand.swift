@@ -1,11 +1,10 @@
 import ArgumentParser
 import Exercises
-import TextAnalysis
 
 struct AnalyseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyse",
-    abstract: "Read posts: sentiment, stance, civility, informativeness.",
+    abstract: "Read posts: feeling, stance, civility, information, personal data, readability.",
     discussion: """
       Reads one post from standard input, or with --batch one JSON object a line with id, text and,
       for stance, parent_text, source_text and is_source. Prints one JSON object for each, in the
@@ -29,14 +28,11 @@ struct AnalyseCommand: AsyncParsableCommand {
   var root: String?
 
   func run() async throws {
-    let models = try ShippedModels.load(root: root)
+    let analyser = try Analyser(task, root: root)
     guard let batch else {
-      let post = ThreadPost(text: try TextFile.read("-"), isSource: true)
-      let answer = LabelAnswer(label: task.label(of: post, models))
-      return StandardOutput.write(try JSONText.encode(answer))
+      let analysis = analyser.analysis(of: PostRow(text: try TextFile.read("-")))
+      return StandardOutput.write(try JSONText.encode(analysis))
     }
-    try BatchLines.answer(batch, PostRow.self) { row in
-      LabelAnswer(id: row.id, label: task.label(of: row.thread, models))
-    }
+    try BatchLines.answer(batch, PostRow.self, with: analyser.analysis)
   }
 }

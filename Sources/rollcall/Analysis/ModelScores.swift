@@ -11,27 +11,53 @@ struct ModelScores: Encodable {
     var high: Double
   }
 
+  struct Table: Encodable {
+    var measure: String
+    var rows: [Row]
+  }
+
   var task: String
-  var measure: String
   var shipped: String
-  var rows: [Row]
+  var tables: [Table]
 
   init(_ training: TaskTraining) {
     task = training.recipe.task.rawValue
-    measure = training.recipe.measure.rawValue
-    shipped = "trained on all groups together; the figures are of models that left each one out"
-    rows = training.scored.map { group in
-      Row(
-        heldOut: group.name, posts: group.posts, value: group.value.thousandths,
-        low: group.low.thousandths, high: group.high.thousandths)
+    shipped = "trained on all groups; the figures are of models that each left one group out"
+    tables = training.scored.map { measure, groups in
+      Table(measure: measure.rawValue, rows: groups.map(Self.row))
     }
   }
 
+  private static func row(_ group: ScoredGroup) -> Row {
+    Row(
+      heldOut: group.name, posts: group.posts, value: group.value.thousandths,
+      low: group.low.thousandths, high: group.high.thousandths)
+  }
+
+  /// As it is printed.
   var text: String {
-    let lines = rows.map { row in
-      "  \(row.heldOut): \(row.value) (\(row.low) to \(row.high)), \(row.posts) posts"
+    tables.map { table in
+      let lines = table.rows.map { row in
+        "  \(row.heldOut): \(row.value) (\(row.low) to \(row.high)), \(row.posts) posts"
+      }
+      return (["\(task), \(table.measure), 95 % interval:"] + lines).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  /// As it stands in the model's card.
+  var markdown: String {
+    let measures = tables.map { $0.measure.prefix(1).uppercased() + $0.measure.dropFirst() }
+    let head = "| held out | posts | \(measures.joined(separator: " | ")) |"
+    let line = "|---|---|" + String(repeating: "---|", count: tables.count)
+    let rows = (tables.first?.rows ?? []).indices.map { place in
+      let cells = tables.map { table in
+        let row = table.rows[place]
+        return "\(row.value) (\(row.low)–\(row.high))"
+      }
+      let row = tables[0].rows[place]
+      return "| \(row.heldOut) | \(row.posts) | \(cells.joined(separator: " | ")) |"
     }
-    return (["\(task), \(measure), 95 % interval:"] + lines).joined(separator: "\n")
+    return ([head, line] + rows).joined(separator: "\n")
   }
 }
 

@@ -2,7 +2,8 @@ import TextAnalysis
 
 /// A line of `rollcall analyse --batch`: the fields of the labelled data that a task needs.
 struct PostRow: Decodable {
-  var id: BatchID
+  /// Not there when one post is read without a batch.
+  var id: BatchID?
   var text: String
   var parentText: String?
   var sourceText: String?
@@ -15,17 +16,23 @@ struct PostRow: Decodable {
     case isSource = "is_source"
   }
 
+  init(text: String) {
+    self.text = text
+  }
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    id = try fields.decode(BatchID.self, forKey: .id)
+    text = try fields.decode(String.self, forKey: .text)
+    parentText = try fields.decodeIfPresent(String.self, forKey: .parentText)
+    sourceText = try fields.decodeIfPresent(String.self, forKey: .sourceText)
+    isSource = try fields.decodeIfPresent(Bool.self, forKey: .isSource)
+  }
+
   /// A post that answers nothing begins its thread.
   var thread: ThreadPost {
     ThreadPost(
       text: text, parentText: parentText ?? "", sourceText: sourceText ?? "",
       isSource: isSource ?? (parentText == nil))
   }
-}
-
-/// The answer to a ``PostRow``.
-struct LabelAnswer: Encodable {
-  /// Not there when one post was read without a batch.
-  var id: BatchID?
-  var label: String
 }

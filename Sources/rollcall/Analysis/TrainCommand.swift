@@ -27,12 +27,23 @@ struct TrainCommand: AsyncParsableCommand {
     let folder = LabelledFolder(path: data)
     for task in task.map({ [$0] }) ?? LearnedTask.allCases {
       let training = TaskTraining(Recipe(task), try folder.posts(of: task))
-      StandardOutput.write(ModelScores(training).text)
+      let scores = ModelScores(training)
+      StandardOutput.write(scores.text)
       let bytes = ModelFile.bytes(of: training.model())
       let path = "\(out)/\(task.fileName)"
       try WrittenFile.write(Data(bytes), to: path)
+      try writeCard("\(out)/\(task.rawValue).md", scores)
       StandardOutput.write("\(path): \(bytes.count / 1024) KB\n")
     }
+  }
+
+  /// A folder without cards gets none: what they say besides figures is for people to write.
+  private func writeCard(_ path: String, _ scores: ModelScores) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    guard let card = ModelCard.text(try TextFile.read(path), with: scores.markdown) else {
+      throw CommandProblem("\(path) has no place for the scores. Restore it from the repository.")
+    }
+    try WrittenFile.write(card, to: path)
   }
 }
 
