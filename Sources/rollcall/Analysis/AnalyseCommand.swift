@@ -4,10 +4,11 @@ import Exercises
 struct AnalyseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyse",
-    abstract: "Read posts: feeling, stance, civility, information, personal data, readability.",
+    abstract: "Read posts: feeling, stance, civility, names, personal data and more.",
     discussion: """
       Reads one post from standard input, or with --batch one JSON object a line with id, text and,
-      for stance, parent_text, source_text and is_source. Prints one JSON object for each, in the
+      for stance, parent_text, source_text and is_source; for names, tokens may stand in place of
+      text. Prints one JSON object for each, in the
       order of the input. A line that cannot be read gives an object with line and error in its
       place; the others are read all the same, and the exit code is 1.
 

@@ -9,10 +9,19 @@ struct Analyser {
     case .sentiment, .stance, .civility, .informative:
       let models = try ShippedModels.load(root: root)
       read = { $1.label = Self.label(task, $0.thread, models) }
+    case .names:
+      let tagger = try ShippedModels.nameTagger(root: root)
+      read = { row, analysis in
+        if let tokens = row.tokens {
+          analysis.tags = tagger.tags(of: tokens)
+        } else {
+          analysis.spans = tagger.spans(in: row.text).map { Analysis.Span("PERSON", $0) }
+        }
+      }
     case .personalData:
       read = { row, analysis in
-        analysis.spans = PersonalDataFinder.data(in: row.text).map { datum in
-          Analysis.Span(type: datum.kind.rawValue, start: datum.span.start, end: datum.span.end)
+        analysis.spans = PersonalDataFinder.data(in: row.text).map {
+          Analysis.Span($0.kind.rawValue, $0.span)
         }
       }
     case .readability:
@@ -34,7 +43,7 @@ struct Analyser {
     case .civility: models.civility(of: post.text).rawValue
     case .informative: models.informativeness(of: post.text).rawValue
     case .stance: models.stance(of: post).rawValue
-    case .personalData, .readability: nil
+    case .names, .personalData, .readability: nil
     }
   }
 }

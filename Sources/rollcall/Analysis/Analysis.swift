@@ -8,6 +8,10 @@ struct Analysis: Encodable {
     /// In Unicode scalars of the text.
     var start: Int
     var end: Int
+
+    init(_ type: String, _ span: TextSpan) {
+      (self.type, start, end) = (type, span.start, span.end)
+    }
   }
 
   /// Not there when one post was read without a batch.

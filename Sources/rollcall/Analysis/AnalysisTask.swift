@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What `analyse` can read from a post.
 enum AnalysisTask: String, CaseIterable, ExpressibleByArgument {
-  case sentiment, stance, civility, informative
+  case sentiment, stance, civility, informative, names
   case personalData = "personal-data"
   case readability
 }

@@ -8,7 +8,8 @@ struct EvaluateModelsCommand: AsyncParsableCommand {
     commandName: "evaluate-models",
     abstract: "Measure the text tasks on posts that the measured model was not trained on.",
     discussion: """
-      Leaves out each event or time once, trains on the others, chooses the borders between labels
+      Leaves out each event or time (for names, stretches of each data set) once, trains on the
+      others, chooses the borders between labels
       on the others, and reads what was left out. The shipped weights are made the same way from
       all posts. Intervals are 95 %, by the bootstrap over posts. Takes some minutes; use a release
       build.
@@ -18,7 +19,7 @@ struct EvaluateModelsCommand: AsyncParsableCommand {
   var data: String
 
   @Option(help: "One task instead of all.")
-  var task: LearnedTask?
+  var task: TrainedTask?
 
   @Flag(help: "Print one JSON document.")
   var json = false
@@ -30,11 +31,18 @@ struct EvaluateModelsCommand: AsyncParsableCommand {
   func run() async throws {
     let folder = LabelledFolder(path: data)
     var report = Report(tasks: [])
-    for task in task.map({ [$0] }) ?? LearnedTask.allCases {
-      let scores = ModelScores(TaskTraining(Recipe(task), try folder.posts(of: task)))
+    for task in TrainedTask.all(or: task) {
+      let scores = try scores(of: task, folder)
       report.tasks.append(scores)
       if !json { StandardOutput.write(scores.text + "\n") }
     }
     if json { StandardOutput.write(try JSONText.encode(report)) }
+  }
+
+  private func scores(of task: TrainedTask, _ folder: LabelledFolder) throws -> ModelScores {
+    guard let learned = task.learned else {
+      return ModelScores(names: try folder.nameTraining().scored())
+    }
+    return ModelScores(try folder.training(of: learned))
   }
 }

@@ -28,6 +28,18 @@ struct ModelScores: Encodable {
     }
   }
 
+  /// F1 of exact spans, by data set and section.
+  init(names scores: [NameScore]) {
+    task = "names"
+    shipped = "trained on all posts; the figures are of models that left out a stretch each"
+    let rows = scores.map { score in
+      Row(
+        heldOut: score.section, posts: score.posts, value: score.f1.thousandths,
+        low: score.low.thousandths, high: score.high.thousandths)
+    }
+    tables = [Table(measure: "exact F1", rows: rows)]
+  }
+
   private static func row(_ group: ScoredGroup) -> Row {
     Row(
       heldOut: group.name, posts: group.posts, value: group.value.thousandths,

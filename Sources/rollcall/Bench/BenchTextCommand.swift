@@ -1,7 +1,5 @@
 import ArgumentParser
 import Exercises
-import Foundation
-import TextAnalysis
 
 struct BenchTextCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,7 +7,7 @@ struct BenchTextCommand: AsyncParsableCommand {
     abstract: "Posts a second that the text tasks read on one core.",
     discussion: """
       Reads posts of the project's own (about 110 characters each) again and again, each task for
-      the given time, on one thread. Use a release build for figures to quote.
+      the given time, on one thread; figures are in processor time. Use a release build for figures to quote.
       """)
 
   @Option(help: "Seconds for each task.")
@@ -29,7 +27,7 @@ struct BenchTextCommand: AsyncParsableCommand {
 
   func run() async throws {
     let report = BenchReport(
-      load: LoadAverage.now, results: TextBench(try ShippedModels.load(root: root)).run(seconds))
+      load: LoadAverage.now, results: try TextBench(root: root).run(seconds))
     StandardOutput.write(json ? try JSONText.encode(report) : report.text)
   }
 }
