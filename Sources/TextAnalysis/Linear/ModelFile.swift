@@ -43,7 +43,7 @@ package enum ModelFile {
       bias: SIMD4(try head.numbers("bias")), table: table(payload, columns: columns))
   }
 
-  static func table(_ payload: ArraySlice<UInt8>, columns: Int) -> [SIMD4<Int8>] {
+  private static func table(_ payload: ArraySlice<UInt8>, columns: Int) -> [SIMD4<Int8>] {
     var table: [SIMD4<Int8>] = []
     table.reserveCapacity(payload.count / columns)
     var row = SIMD4<Int8>()

@@ -7,7 +7,7 @@ package struct NameModel: Sendable {
   /// The table's size: two to this power rows.
   package let bits: Int
 
-  /// One row for each hash, in steps of `scale`.
+  /// One row for each hash, in steps of `scale`; the first column, silence, is 0 everywhere.
   package let table: [SIMD4<Int8>]
   package let scale: SIMD4<Float>
 

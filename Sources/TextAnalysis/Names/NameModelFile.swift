@@ -1,7 +1,9 @@
 /// The name model as a file: lines of text that say what it is, an empty line, then bytes.
 ///
 /// The bytes are the hash of each word that has a class (four), the classes (two each), and the
-/// weights (four a row). It holds no word: words and weights are found by hash only.
+/// rows of the table that say something: how far each stands behind the one before it, seven bits a
+/// byte, and its three weights against silence. It holds no word: words and weights are found by
+/// hash only.
 package enum NameModelFile {
   private static let magic = "Rollcall name model 1"
   private static let stepNames = NameTag.allCases.map { "after \($0)" }
@@ -10,13 +12,23 @@ package enum NameModelFile {
     var payload: [UInt8] = []
     for word in model.classes.words { append(word, 4, to: &payload) }
     for value in model.classes.values { append(UInt32(value), 2, to: &payload) }
-    for row in model.table {
-      for column in 0..<4 { payload.append(UInt8(bitPattern: row[column])) }
+    let rows = model.table.indices.filter { model.table[$0] != SIMD4() }
+    var last = -1
+    for row in rows {
+      var gap = row - last - 1
+      last = row
+      while gap > 127 {
+        payload.append(UInt8(gap & 127) | 128)
+        gap >>= 7
+      }
+      payload.append(UInt8(gap))
+      for column in 1..<4 { payload.append(UInt8(bitPattern: model.table[row][column])) }
     }
     let numbers = { (row: SIMD4<Float>) in (0..<4).map { "\(row[$0])" }.joined(separator: " ") }
     var head = [
       magic, "features: \(NameFeatures.version)", "bits: \(model.bits)",
-      "words: \(model.classes.words.count)", "scale: \(numbers(model.scale))",
+      "words: \(model.classes.words.count)", "rows: \(rows.count)",
+      "scale: \(numbers(model.scale))",
       "border: \(numbers(model.border))", "handles: \(numbers(model.handleBorder))",
     ]
     head += zip(stepNames, model.steps).map { "\($0): \(numbers($1))" }
@@ -38,17 +50,40 @@ package enum NameModelFile {
     let bits = try head.whole("bits", in: 8...24)
     let words = try head.whole("words", in: 0...10_000_000)
     let payload = bytes[head.end...]
-    guard payload.count == 6 * words + 4 << bits,
-      try head.text("checksum") == ModelFile.checksum(payload)
+    guard payload.count >= 6 * words,
+      try head.text("checksum") == ModelFile.checksum(payload),
+      let table = table(
+        payload.dropFirst(6 * words), bits: bits,
+        rows: try head.whole("rows", in: 0...1 << bits))
     else { throw head.error(.damaged) }
     var steps: [SIMD4<Float>] = []
     for step in stepNames { steps.append(SIMD4(try head.numbers(step))) }
     return NameModel(
       classes: classes(payload.prefix(6 * words), count: words),
-      table: ModelFile.table(payload.dropFirst(6 * words), columns: 4),
-      scale: SIMD4(try head.numbers("scale")), steps: steps,
+      table: table, scale: SIMD4(try head.numbers("scale")), steps: steps,
       border: SIMD4(try head.numbers("border")),
       handleBorder: SIMD4(try head.numbers("handles")))
+  }
+
+  /// Nil when the bytes are not exactly as many rows, all inside the table.
+  private static func table(
+    _ bytes: ArraySlice<UInt8>, bits: Int, rows: Int
+  ) -> [SIMD4<Int8>]? {
+    var table = [SIMD4<Int8>](repeating: SIMD4(), count: 1 << bits)
+    var bytes = bytes[...]
+    var row = -1
+    for _ in 0..<rows {
+      var (gap, shift) = (0, 0)
+      while let byte = bytes.popFirst(), shift < 28 {
+        gap |= Int(byte & 127) << shift
+        shift += 7
+        if byte < 128 { break }
+      }
+      row += gap + 1
+      guard row < table.count, bytes.count >= 3 else { return nil }
+      for column in 1..<4 { table[row][column] = Int8(bitPattern: bytes.removeFirst()) }
+    }
+    return bytes.isEmpty ? table : nil
   }
 
   private static func classes(_ bytes: ArraySlice<UInt8>, count: Int) -> WordClasses {

@@ -1,4 +1,4 @@
-/// E-mail addresses, also written with " [at] " spelled as a sign of its own.
+/// E-mail addresses: a local part, an "@" and a domain with a dot.
 enum EmailAddress {
   private static let longest = 40
 

@@ -6,9 +6,7 @@ import TextAnalysis
 /// Features are left out at random while learning, so that no word is relied on alone, and the
 /// weights of the later rounds are averaged. The same posts and seed give the same weights.
 struct ChainTrainer {
-  var rounds = 6
-  var rate: Float = 0.1
-  var dropped = 0.2
+  private let recipe: NameRecipe
   private(set) var weights: [SIMD4<Float>]
   private(set) var steps = [SIMD4<Float>](repeating: SIMD4(), count: 4)
 
@@ -16,8 +14,9 @@ struct ChainTrainer {
   private var stepSquares = [SIMD4<Float>](repeating: SIMD4(), count: 4)
   private var random: RandomStream
 
-  init(bits: Int, seed: UInt64) {
-    weights = Array(repeating: SIMD4(), count: 1 << bits)
+  init(_ recipe: NameRecipe, seed: UInt64) {
+    self.recipe = recipe
+    weights = Array(repeating: SIMD4(), count: 1 << recipe.bits)
     squares = weights
     random = RandomStream(seed: seed, name: "names")
   }
@@ -27,10 +26,10 @@ struct ChainTrainer {
     var sum = [SIMD4<Float>](repeating: SIMD4(), count: weights.count)
     var stepSum = [SIMD4<Float>](repeating: SIMD4(), count: 4)
     var added: Float = 0
-    for round in 0..<rounds {
+    for round in 0..<recipe.rounds {
       order.shuffle(using: &random)
       for index in order { learn(posts[index]) }
-      guard 2 * round >= rounds - 1 else { continue }
+      guard 2 * round >= recipe.rounds - 1 else { continue }
       for row in weights.indices { sum[row] += weights[row] }
       for row in 0..<4 { stepSum[row] += steps[row] }
       added += 1
@@ -42,7 +41,7 @@ struct ChainTrainer {
 
   private mutating func learn(_ post: FeaturedPost) {
     guard !post.tags.isEmpty else { return }
-    let kept = post.rows.map { rows in rows.filter { _ in !random.chance(dropped) } }
+    let kept = post.rows.map { rows in rows.filter { _ in !random.chance(recipe.dropped) } }
     let scores = kept.map { rows in
       rows.reduce(into: SIMD4<Float>()) { $0 += weights[Int($1)] }
     }
@@ -55,7 +54,7 @@ struct ChainTrainer {
       for row in rows {
         let index = Int(row)
         squares[index] += square
-        weights[index] += rate * push / (squares[index].squareRoot() + 1e-6)
+        weights[index] += recipe.rate * push / (squares[index].squareRoot() + 1e-6)
       }
     }
     for place in post.tags.indices.dropFirst() {
@@ -64,7 +63,7 @@ struct ChainTrainer {
         var push = -chances.steps[place][row]
         if row == before { push[post.tags[place].rawValue] += 1 }
         stepSquares[row] += push * push
-        steps[row] += rate * push / (stepSquares[row].squareRoot() + 1e-6)
+        steps[row] += recipe.rate * push / (stepSquares[row].squareRoot() + 1e-6)
       }
     }
   }

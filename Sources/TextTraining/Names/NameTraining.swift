@@ -3,24 +3,27 @@ package import TextAnalysis
 
 /// Trains the name tagger, and measures it on posts that the measured model was not trained on.
 package struct NameTraining {
-  private static let shippedBits = 18
   private static let classCount = 480
   private static let rarest = 6
 
-  /// How much a missed name weighs more than a false one: moved to where F1 is best.
-  private static let border: Float = 1
-  private static let handleBorder: Float = 1.3
-
   private let posts: [TaggedPost]
-  package let classes: WordClasses
+  private let classes: WordClasses
+  private let recipe: NameRecipe
 
   /// `unlabelled` are texts of any posts; the classes of words are learned from them.
-  package init(_ posts: [TaggedPost], unlabelled: [String]) {
-    self.posts = posts
-    classes = Self.classes(of: unlabelled)
+  package init(
+    _ posts: [TaggedPost], unlabelled: [String], recipe: NameRecipe = NameRecipe()
+  ) {
+    self.init(posts, classes: Self.classes(of: unlabelled), recipe: recipe)
   }
 
-  private static func classes(of texts: [String]) -> WordClasses {
+  package init(_ posts: [TaggedPost], classes: WordClasses, recipe: NameRecipe = NameRecipe()) {
+    self.posts = posts
+    self.classes = classes
+    self.recipe = recipe
+  }
+
+  package static func classes(of texts: [String]) -> WordClasses {
     var counts = WordCounts()
     for text in texts { counts.add(text) }
     let words = counts.frequent(atLeast: rarest)
@@ -38,25 +41,28 @@ package struct NameTraining {
   package func model() -> NameModel { model(of: posts) }
 
   private func model(of posts: [TaggedPost]) -> NameModel {
-    var trainer = ChainTrainer(bits: Self.shippedBits, seed: 1)
-    trainer.train(
-      posts.map { FeaturedPost($0, classes: classes, bits: Self.shippedBits) })
-    return Self.quantised(trainer, classes: classes)
+    var trainer = ChainTrainer(recipe, seed: 1)
+    trainer.train(posts.map { FeaturedPost($0, classes: classes, bits: recipe.bits) })
+    return quantised(trainer)
   }
 
-  private static func quantised(_ trainer: ChainTrainer, classes: WordClasses) -> NameModel {
+  /// Weights against those of silence, the greatest rows only, one byte each.
+  private func quantised(_ trainer: ChainTrainer) -> NameModel {
+    let rows = trainer.weights.map { $0 - $0[NameTag.outside.rawValue] }
+    let weights = rows.map { $0.replacing(with: -$0, where: $0 .< 0) }
+    let border = weights.map { $0.max() }.sorted(by: >).dropFirst(recipe.kept).first ?? 0
     var most = SIMD4<Float>(repeating: .leastNormalMagnitude)
-    for row in trainer.weights {
-      most = pointwiseMax(most, row.replacing(with: -row, where: row .< 0))
-    }
+    for weight in weights { most = pointwiseMax(most, weight) }
     let scale = most / 127
-    let table = trainer.weights.map { row in
-      SIMD4<Int8>(truncatingIfNeeded: SIMD4<Int32>((row / scale).rounded(.toNearestOrEven)))
+    let table = zip(rows, weights).map { row, weight in
+      weight.max() <= border
+        ? SIMD4<Int8>()
+        : SIMD4<Int8>(truncatingIfNeeded: SIMD4<Int32>((row / scale).rounded(.toNearestOrEven)))
     }
     return NameModel(
       classes: classes, table: table, scale: scale, steps: trainer.steps,
-      border: SIMD4(-border, 0, 0, -border),
-      handleBorder: SIMD4(-handleBorder, 0, 0, -handleBorder))
+      border: SIMD4(-recipe.border, 0, 0, -recipe.border),
+      handleBorder: SIMD4(-recipe.handleBorder, 0, 0, -recipe.handleBorder))
   }
 
   /// Scores by section: each fold in turn is read by a model of the other folds.

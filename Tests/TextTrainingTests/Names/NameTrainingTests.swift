@@ -23,20 +23,29 @@ struct NameTrainingTests {
     return posts
   }()
 
+  private static let recipe: NameRecipe = {
+    var recipe = NameRecipe()
+    recipe.bits = 16
+    return recipe
+  }()
+
   @Test func `a model learns names by where they stand`() {
-    let model = NameTraining(Self.posts, unlabelled: []).model()
+    let model = NameTraining(Self.posts, unlabelled: [], recipe: Self.recipe).model()
     let said = NameTagger(model).tags(of: ["I", "met", "Ingrid", "today"])
     #expect(said == ["O", "O", "B-PER", "O"])
   }
 
   @Test func `the same posts give the same model, bit for bit`() {
     let texts = Self.posts.map { $0.tokens.joined(separator: " ") }
-    let models = (0..<2).map { _ in NameTraining(Self.posts, unlabelled: texts).model() }
+    let models = (0..<2).map { _ in
+      NameTraining(Self.posts, unlabelled: texts, recipe: Self.recipe).model()
+    }
     #expect(NameModelFile.bytes(of: models[0]) == NameModelFile.bytes(of: models[1]))
   }
 
   @Test func `each section is read by a model that has not seen it`() throws {
-    let scores = NameTraining(Self.posts, unlabelled: []).scoredWithoutSection()
+    let scores = NameTraining(Self.posts, unlabelled: [], recipe: Self.recipe)
+      .scoredWithoutSection()
     #expect(scores.map(\.section) == ["own", "own 0", "own 1"])
     let all = try #require(scores.first)
     #expect(all.posts == 32 && all.names == 32 && all.f1 > 0.9)
