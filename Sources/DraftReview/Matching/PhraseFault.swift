@@ -22,10 +22,19 @@ struct PhraseFault: Sendable {
 
   func matches(in sentence: WrittenSentence) -> [Range<Int>] {
     let found = sentence.matches(patterns)
-    guard !found.isEmpty, alongside.allSatisfy(sentence.has), !sentence.has(unless) else {
-      return []
+    guard !found.isEmpty, alongside.allSatisfy(sentence.has) else { return [] }
+    return found.filter { range in
+      !clause(of: range, in: sentence).has(unless)
+        && !(mayBeDenied && isDenied(range, in: sentence))
     }
-    return found.filter { !(mayBeDenied && isDenied($0, in: sentence)) }
+  }
+
+  /// What stands after the last “but” or “except” before the place: “we can't share it, but …”.
+  private func clause(of range: Range<Int>, in sentence: WrittenSentence) -> WrittenSentence {
+    let turn = sentence.tokens[..<range.lowerBound].lastIndex {
+      ["but", "except", "although"].contains($0.text)
+    }
+    return turn.map { WrittenSentence(tokens: Array(sentence.tokens[$0...])) } ?? sentence
   }
 
   /// Whether the whole draft leaves room for the fault.
@@ -40,7 +49,8 @@ struct PhraseFault: Sendable {
   }
 
   private static let denials: Phrases = [
-    "not|no|never|nobody|without|isn't|wasn't|aren't|don't|doesn't|didn't|cannot|can't|won't|neither"
+    "not|no|never|nobody|without|isn't|wasn't|aren't|don't|doesn't|didn't|cannot|can't|won't|"
+      + "neither"
   ]
 }
 

@@ -94,11 +94,19 @@ extension MedicalDetail {
         "expected to make ..3 recovery", "full recovery", "not expected to ..1 survive|live|make",
         "critically|gravely|seriously|severely|badly injured|hurt|wounded|ill|burned",
         "may|might|will|won't|never ..2 walk|talk|see|make again|it",
-        "can't|cannot|unable|couldn't|not ..3 feel|move|walk|speak|talk|breathe|see|remember ..4 "
-          + "legs|arms|feet|hands|side|again|yet|unaided|him|her|own|,|.",
-        "awake|conscious but|and", "touch and go", "pull through", "out of the woods|danger",
+        "can't|cannot|unable|couldn't ..3 feel|move|walk|speak|talk|breathe|see ..4 "
+          + "legs|arms|feet|hands|side|again|yet|unaided",
+        "awake|conscious but|and", "touch and go", "in a bad|rough way",
+        "breathing tube|difficulty|trouble", "responding|responded to treatment",
+        "heart|lungs|kidneys|body gave|giving out", "passed|blacked out", "heat stroke|exhaustion",
+        "allergic|severe reaction|allergies",
+        "went into|in labor|shock", "carbon monoxide poisoning", "hours|days to live",
+        "losing|lose|lost ..2 "
+          + "sight|vision|leg|arm|eye|hand|foot|fingers|hearing|baby|memory", "pull through",
+        "out of the woods|danger",
         "at death's door",
-        "bleeding ..3 badly|heavily|out|on|from|internally", "unconscious|unresponsive",
+        "bled|bleeding", "bleeding ..3 badly|heavily|out|on|from|internally",
+        "unconscious|unresponsive",
         "not breathing", "no|without|weak ..1 pulse", "stopped breathing",
         "conscious and breathing",
       ],
@@ -119,7 +127,11 @@ extension MedicalDetail {
         "times|twice|over the ..1 legal? limit",
         "smelled|smelling|reeked|reeking|smell|odor of ..3 "
           + "alcohol|booze|beer|marijuana|weed|whiskey|liquor",
-        "slurred|slurring",
+        "slurred|slurring", "blew ..2 #|over|twice|three", "breathalyzer", "field sobriety",
+
+        "needle ..3 arm|hand", "sober|sobered|sobering|sleeping it off", "vomiting|vomited|puked",
+        "withdrawal|withdrawals",
+        "under his|her own power", "beyond drunk", "three sheets",
         "taken|took|on|dose|doses|under|full|consumed|used|using|injected|smoked|snorted|ingested|"
           + "had ..5 "
           + "\(Words.substances)|narcan|naloxone", "doses of|from|before",
@@ -164,9 +176,24 @@ extension MedicalDetail {
           + "his|her|their \(Words.medicines)",
         "\(Words.medicines) ..1 he|she|he'd|she'd|they|he's|she's",
         "needs daily? ..2 \(Words.medicines)",
-        "emotionally disturbed", "in|having a|some ..1 psychotic|manic|mental",
+        "schizophrenic|schizophrenia|bipolar|psychotic|suicidal",
+        "his|her|their|'s cancer|leukemia|tumor|diagnosis|dementia", "emotionally disturbed",
+        "hearing|heard voices", "suicide watch", "hasn't|not eaten|slept",
+        "not ..2 right mind",
+        "in ..2 therapy|counseling|rehab|detox|remission", "5150", "baker act|acted",
+        "sectioned|section 136",
+        "talking to himself|herself", "oxygen tank", "hears voices", "nonverbal", "allergic to",
+        "epipen", "in|having a|some ..1 psychotic|manic|mental",
         "heart|medical condition|history of", "history of ..2 illness|seizures|\(Words.substances)",
       ],
+      unless: general
+    ),
+    PhraseFault(
+      severity: .block,
+      what: "tells of a note that somebody left.",
+      how: "Leave the note out. Say that help is there: anyone can call or text 988.",
+      patterns: ["note was|is ..2 found|left|recovered|discovered"],
+      anywhere: [["died|death|dead|suicide|988|passed|funeral|lost"]],
       unless: general
     ),
     PhraseFault(
@@ -183,7 +210,11 @@ extension MedicalDetail {
         "suicide attempt|note|letter|method",
         "apparent|possible|likely|suspected|a|as suicide|overdose",
         "took|taken|take|end|ending|ended ..1 his|her|their own? ..1 lives|life",
-        "self inflicted|harm|harmed|harming",
+        "drank ..2 bleach|antifreeze",
+        "suicidal|suicide ..2 thoughts|ideation|statements|threats|man|woman|person|subject|male|"
+          + "female",
+        "swallowed|ingested|ate|drank ..5 \(Words.substances)|methadone|bleach|pills|edibles",
+        "addicted to", "self inflicted|harm|harmed|harming",
         "took|taken|swallowed|taking|ingested ..5 pills|tablets",
         "goodbye|farewell|suicide note|letter|video|message",
         "left|leaving|wrote|written ..2 note|letter "
@@ -191,7 +222,6 @@ extension MedicalDetail {
         "jump|jumped|jumping|go|went|leap|leapt from|off the ..3 bridge|roof|ledge|balcony|"
           + "overpass|side",
         "wanted|wants|threatening|planned|trying|threatened|tried to ..2 die|jump|hang",
-        "note was|is|has ..2 found|left|recovered|discovered",
         "autopsy ..4 show~|found|reveal~|determin~", "wrists",
       ],
       unless: general

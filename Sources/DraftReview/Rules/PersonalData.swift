@@ -24,8 +24,27 @@ package struct PersonalData: ReviewRule {
     let data = PersonalDataFinder.data(in: draft.scalars).compactMap {
       finding(about: $0, in: draft)
     }
-    let further = findings(of: Self.faults, in: draft)
+    let further = findings(of: Self.faults, in: draft) + barePlates(in: draft)
     return data + further.filter { finding in !data.contains { $0.span.overlaps(finding.span) } }
+  }
+
+  /// Plates without the word: “to the driver of MTL-4093”.
+  private func barePlates(in draft: ReadDraft) -> [Finding] {
+    guard !draft.has(PersonalDataPlace.soughtCars) else { return [] }
+    return draft.sentences.flatMap { sentence in
+      sentence.matches(Self.carsAndCodes).compactMap { range in
+        let tokens = sentence.tokens[range].suffix(2)
+        guard let letters = tokens.first, let digits = tokens.last, tokens.count == 2,
+          letters.letterCase == .capitals, (2...4).contains(letters.text.count),
+          (3...4).contains(digits.text.count)
+        else { return nil }
+        let span = TextSpan(start: letters.span.start, end: digits.span.end)
+        return finding(
+          .block, in: draft, at: span,
+          what: "looks like a license "
+            + "plate.", how: Self.how)
+      }
+    }
   }
 
   private static let how = "Leave it out. Give the agency's own line if people should get in touch."
@@ -38,6 +57,8 @@ package struct PersonalData: ReviewRule {
       ? "Name the block (“the 1200 block of Oak Street”), or leave the place out." : Self.how
     return finding(.block, in: draft, at: datum.span, what: datum.kind.what, how: how)
   }
+
+  private static let carsAndCodes: Phrases = ["driver|owner|owners of|, ..2 #"]
 
   private static let street =
     "street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|circle|terrace|row|close"

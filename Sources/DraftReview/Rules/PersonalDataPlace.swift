@@ -52,6 +52,7 @@ extension PersonalDataPlace {
     if nearest.has(Self.privateLines) || !isOfficer && nearest.has(Self.pronounLines) {
       return true
     }
+    if before.has(Self.owners) { return true }
     return !nearest.has(Self.desks) && namesSomebody(nearest)
   }
 
@@ -74,12 +75,15 @@ extension PersonalDataPlace {
     "his|her|home line|landline",
     "his|her ..1 \(Words.partners)|\(Words.parents)|\(Words.siblings)|son|daughter|landlord|boss|"
       + "roommate",
-    "owner|driver|family|parents|victim|husband|wife ..8 reached|reachable on|at|by",
     "at home", "home phone|number|line", "'s ..1 number|phone|cell|mobile",
     "suspect|victim|caller|driver|owner|landlord|neighbor|husband|wife|mother|father|mom|dad|"
       + "parents "
       + "at|on|is|:", "you gave us", "cell|mobile|whatsapp", "ring|call|text|reach|phone you on|at",
     "mum|mom|dad|wife|husband|nan|gran|home|ice ,|:|#|-|at|on", "emergency contact",
+  ]
+
+  private static let owners: Phrases = [
+    "owner|driver|family|parents|husband|wife ..9 reached|reachable on|at|by"
   ]
 
   private static let pronounLines: Phrases = [
@@ -159,7 +163,7 @@ extension PersonalDataPlace {
   ]
 
   /// A car that everybody is asked to look for.
-  private static let soughtCars: Phrases = [
+  static let soughtCars: Phrases = [
     "amber|abducted|abduction|wanted|stolen|missing|carjacked|carjacking|kidnapped|lookout|fled|"
       + "endangered|bolo|taken", "hit and run", "look|looking|search|searching for|out",
     "if you see|spot", "see|seen|spot|spotted ..3 car|truck|van|suv|vehicle|sedan|it", "last seen",

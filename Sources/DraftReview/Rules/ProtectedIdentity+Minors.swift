@@ -2,7 +2,9 @@ extension ProtectedIdentity {
   private static let grade = "\(Words.grades)|senior|junior"
   /// Words that make a person a minor; a pattern of one or more elements each.
   static let young = [
-    "<18 year old", "<18 years old", "aged|age <18", "<18 month|months|week|weeks old",
+    "<18 year old", "<18 years old",
+    "he's|she's|they're|turned|turns|is|are <18 ,|and|.|who|in|but", "aged|age <18",
+    "<18 month|months|week|weeks old",
     "\(Words.grades)",
     "grade # student|pupil|boy|girl", "\(Words.minors)",
   ]
@@ -22,7 +24,7 @@ extension ProtectedIdentity {
         "Nn ,? aged? <18 years old",
         "Nn , ..2 <18 year old", "Nn is|was <18 ,|.|and|years|year", "Nn ,? aged|age <18",
         "Aa ,? aged|age <18",
-        "Aa , <18 , of|is|was|who|has|from|had|a|and", "Aa ( <18 )",
+        "Aa , <18 , of|is|was|who|has|from|had|a|and", "Aa ..1 . , <18 ,", "Aa ( <18 )",
         "Aa 's? <18 year old",
         "\(Words.minors)|\(grade) ..3 named|identified|called|name's|as Aa",
         "\(Words.minors)|\(Words.grades) Nn",

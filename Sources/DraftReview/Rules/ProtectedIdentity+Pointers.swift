@@ -12,7 +12,9 @@ struct PointerFault: Sendable {
     let sentences = draft.sentences
     return sentences.enumerated().flatMap { index, sentence in
       let around = sentences[max(0, index - 1)..<min(sentences.count, index + 2)]
-      guard around.contains(where: { $0.has(person) }), !sentence.has(Self.harmless) else {
+      guard around.contains(where: { $0.has(person) }),
+        !sentence.has(Self.harmless) || sentence.has(["but|except|although"])
+      else {
         return [(sentence: WrittenSentence, range: Range<Int>)]()
       }
       return sentence.matches(pointers).map { (sentence, $0) }
@@ -25,7 +27,7 @@ struct PointerFault: Sendable {
       + "point|guess|"
       + "speculate|post", "if you|your|you're",
     "anyone|anybody|residents|neighbors|folks|parents who|with|on|near|in|of",
-    "were you|at", "call|contact|phone|text|email ..6 #", "did you",
+    "were you|at", "to the owner|driver|person", "call|contact|phone|text|email ..6 #", "did you",
     "counselors|counsellors|advocate|advocates",
     "open house|contest|camp|class", "apply|register",
     "due|appear|appears|appearing ..4 court|magistrates",
@@ -52,6 +54,14 @@ extension ProtectedIdentity {
     "\(Words.jobs) ..1 at|of|from|here|in",
     "runs|ran|owns|owned|manages|teaches|coaches|drives ..1 "
       + "the|a|at|our|for|there|and|,|.|in", "well known|liked|loved",
+    "everyone|everybody ..3 calls|called|knows|loves", "school|yearbook photo|picture",
+    "wears number|#", "foster|group home on|in|at", "number # on", "goes by",
+    "hair ..3 from|at|in the ..1 \(Words.haunts)",
+    "a|the|one|two child|student|player|patient|boy|girl|teen|kid|parishioner ..1 he|she coached|"
+      + "taught|treated|"
+      + "babysat|tutored|mentored|trained|knew|fostered",
+    "goes|went|walks to Aa", "doors from|down|away",
+    "her|his|their ..2 facebook|instagram|page|profile|snapchat|tiktok",
     "local|longtime|popular|beloved|former|evening|our \(Words.jobs)",
     "'s ..1 \(Words.offshoots)", "her|his|their|the youngest|eldest|oldest|twins",
     "\(Words.offshoots) of ..3 Aa|\(Words.jobs)",
@@ -123,7 +133,10 @@ extension ProtectedIdentity {
         "account|tip led|gave|helped",
         "his|her|whose tip|information|testimony|account|statement",
       ],
-      pointers: pointers),
+      pointers: pointers + [
+        "at|from|of the ..3 \(Words.haunts)", "to|with Aa at|from|of",
+        "used to date|work|live",
+      ]),
     PointerFault(
       what: "points to somebody whose family has not been told.",
       situation: [untold],

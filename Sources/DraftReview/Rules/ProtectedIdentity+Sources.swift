@@ -6,7 +6,9 @@ extension ProtectedIdentity {
       how: "Leave the officer out; thank “our detectives”.",
       patterns: [
         "undercover ..4 officer|detective|agent|deputy|trooper Nn", "Nn ..6 undercover|covert",
-        "undercover ..6 Nn", "'s ..4 undercover",
+        "undercover ..6 Nn",
+        "posed|posing|pretended|played ..4 buyer|dealer|customer|teen|girl|john ..4 Nn",
+        "'s ..4 undercover",
         "undercover|covert ..8 beard|face|photo|picture|pictured",
       ],
       unless: ["scam|fake|posing|impersonat~"]

@@ -18,7 +18,8 @@ extension ProtectedIdentity {
       how: how,
       patterns: [
         "victim|victims|survivor|complainant ..3 identified|named|is|are|was|were|as? Nn",
-        "victim|victims|survivor|complainant 's? name is|was Aa", "victim|survivor ,? Nn",
+        "victim|victims|survivor|complainant 's? name is|was Aa",
+        "victim's|survivor's|complainant's name ..2 is|in|was|:", "victim|survivor ,? Nn",
         "victim|victims|survivor|complainant , ..2 Aa ,", "raped|assaulted|molested|abused Nn",
         "Nn was|has|is ..2 raped|molested|assaulted|abused|victim|groped|trafficked",
         "Nn , ..4 who ..3 raped|assaulted|molested|abused|groped|reported",
@@ -66,6 +67,7 @@ extension ProtectedIdentity {
           "domestic|abuse|abused|violence", "safe house|home",
           "safehouse|refuge|survivors|battered", "women's shelter",
           "his|her wife|husband|partner|girlfriend|ex",
+          "her|mother|mom|woman ..3 baby|kids|children|little",
         ]
       ],
       unless: [

@@ -51,14 +51,14 @@ package struct ProtectedIdentity: ReviewRule {
   /// The people concerned, or their family, agreed.
   private static let agreed: Phrases = [
     "with|has|have|given|gave ..4 permission|consent|blessing|ok|okay",
-    "asked us to share|thank|name|post|say|pass",
+    "asked us to share|name|post|say",
     "family|parents|mom ..2 ok|okay|agreed|approved|said",
     "at the request|wish of ..2 family|parents",
   ]
 
   /// The family knows.
   private static let told: Phrases = [
-    "next of kin|family|families|relatives|loved|parents|wife|husband|kin ..3 notified|informed|"
+    "kin|family|families|relatives|loved|parents|wife|husband ..3 notified|informed|"
       + "told|"
       + "aware|know|knows|heard|agreed", "coroner|examiner|m.e",
     "notified|informed|told ..3 family|families|kin|relatives|parents",

@@ -16,9 +16,11 @@ extension TacticalDetail {
           + "door|doors|you|house|houses",
         "we're|we'll|coming|be coming|see for|you soon|tonight|tomorrow",
         "before|at|around sunrise|dawn|daybreak", "going|come|coming|be ..2 through ..4 door|doors",
-        "early|5|4|3|6 ..2 start|knock|alarm|wake",
+        "5|4|3|6|5am|4am ..2 start|knock",
         "up ..1 early|bright ..6 address|addresses|doors|house",
         "door|doors ..3 come|coming|go|going down|in|off|through", "battering",
+        "will|we'll|ll|gonna ..2 hit|raid|visit|bust|search|swarm ..4 house|home|place|address|"
+          + "shop|shops|door|doors|apartment|store|stores|motel",
         "plan|plans|planning|going|about|expect|expects to "
           + "raid|arrest|hit|bust|grab|serve|search|nab|round",
         "will|we'll|ll be ..3 arrested|arresting|raiding|hitting|searching|seizing|serving",
@@ -28,7 +30,12 @@ extension TacticalDetail {
         "arrests|arrest ..2 coming|imminent|expected|soon|planned",
         "we will|we'll ..2 move|strike|grab|arrest",
       ],
-      anywhere: [["we|we'll|we're|our|officers|detectives|deputies|team|police|task|warrants"]],
+      anywhere: [
+        [
+          "we|we'll|we're|our|officers|detectives|deputies|team|police|task|warrants|"
+            + "squad|unit"
+        ]
+      ],
       unless: [
         "were|was|yesterday", "last night|week|month|year",
         "clinic|amnesty|checkpoint|checkpoints|safety",
@@ -50,7 +57,10 @@ extension TacticalDetail {
           + "van|buyer",
         "plain clothes",
         "officers|detectives|deputies|we|police|agents|cars|troopers ..4 \(Words.covert)",
-        "under surveillance", "stake|staking out|ing", "stakeout", "wiretap|wiretaps",
+        "under surveillance", "sitting|sat on ..2 house|place|address",
+        "keeping ..2 eye|eyes on ..3 house|place|him|her|them|address|home|street|apartment",
+        "his|her|their phone ..3 tracking|ping|pings|location|now|live", "buy bust",
+        "controlled buy|buys", "stake|staking out|ing", "stakeout", "wiretap|wiretaps",
         "bait car|cars|bike|bikes|package|packages", "hidden|covert|secret camera|cameras",
         "surveillance ..3 on|at|of|team|teams|van|operation",
         "tailing|shadowing|following ..3 him|her|them|"
@@ -91,7 +101,14 @@ extension TacticalDetail {
           + "on|available|between|until|from|tonight|overnight|this|after|in|at|duty|to",
         "every|all ..3 officer|officers|deputies|unit|units but|are|is|will|except|have ..3 "
           + "#|at|busy|tied|be|in|one|committed|on|out|attending",
-        "shift change|changes", "change shifts|of shift",
+        "closest|nearest|next unit|car|deputy|officer|cruiser ..3 away|minutes|miles|hour|out",
+        "# ..1 minutes|miles|hour out|away", "snowed|stuck|broken ..3 cars|cruisers|units",
+        "dead zone",
+        "nobody|no-one ..3 on duty", "off duty until|after|from",
+        "no deputy|officer|unit|patrol|car|trooper|constable ..3 west|north|south|east|on|between|"
+          + "from|until|in|for|after",
+        "shift change|changes",
+        "change shifts|of shift",
         "nobody|no one ..3 on duty|patrolling|patrol|watching",
         "won't|not|can't|cannot|unable ..3 patrol|patrolling|patrolled|respond|cover|staffed|"
           + "covered",

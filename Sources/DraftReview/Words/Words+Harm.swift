@@ -7,18 +7,22 @@ extension Words {
     + "assaulted|"
     + "attacked|attack|robbed|robbery|killed|died|dead|death|drowned|drowning|crash|collision|"
     + "overdose|overdosed|suicide|hospital|hospitalized|hospitalised|abuse|abused|abusing|molested|"
-    + "rape|raped|sexual|sexually|grooming|trafficked|trafficking|threat|threats|threatened|"
+    + "rape|raped|raping|abusing|sexual|sexually|grooming|trafficked|trafficking|threat|threats|"
+    + "threatened|"
     + "threatening|"
     + "weapon|gun|knife|drugs|vandalism|arson|burglary|theft|stole|stolen|stealing|fight|fighting|"
     + "beaten|bullied|bullying|neglect|neglected|kidnapped|abducted|incident|investigation|"
     + "investigating|juvenile|court|pleaded|convicted|crime|harming|harmed|shoplifting|runaway|"
     + "domestic|restraining|hoax|swatting|struck|airlifted|explicit|pictures|images|"
     + "fire|arson|spoken|questioned|interviewed|enquiries|inquiries|treated|depression|911|own|"
+    + "ventilator|pulled|ambulance|paramedics|medics|rescued|damage|damaged|graffiti|trespass|"
+    + "trespassing|involved|responsible|windows|asthma|seizure|"
     + "escaped|escape|wandered|unattended|prank|caught|witness|witnessed|hazing|expelled|suspended"
 
   /// Crimes whose victims are never to be known.
   static let sexualHarm =
-    "rape|raped|rapist|sexual|sexually|molest|molested|molesting|molestation|sodomy|incest|"
+    "rape|raped|raping|abusing|rapist|sexual|sexually|molest|molested|molesting|molestation|"
+    + "sodomy|incest|"
     + "grooming|"
     + "groomed|trafficked|trafficking|lewd|fondled|fondling|groped|groping|exploitation|indecent|"
     + "voyeurism|upskirt|sextortion|revenge|nude|nudes|explicit|prostitution|pimp|pimping|obscene"
@@ -32,9 +36,10 @@ extension Words {
 
   /// What makes one young person stand out.
   static let standing =
-    "captain|quarterback|pitcher|goalie|goalkeeper|striker|lifeguard|valedictorian|salutatorian|"
+    "captain|ace|star|standout|quarterback|pitcher|goalie|goalkeeper|striker|lifeguard|"
+    + "valedictorian|salutatorian|"
     + "varsity|"
-    + "cheerleader|cheerleading|wrestler|swimmer|drummer|violinist|scout|linebacker|forward|"
+    + "cheerleader|cheerleading|wrestler|swimmer|drummer|violinist|scout|linebacker|"
     + "rower|rowing|soprano|prefect|homecoming|prom|starter|gymnast|dancer|cellist|trumpet|"
-    + "shortstop|catcher|defender|midfielder|fullback|player|teammate|teammates|altar|mascot"
+    + "shortstop|catcher|defender|midfielder|fullback|altar|mascot"
 }

@@ -7,7 +7,7 @@ extension Words {
     + "deacon|rabbi|imam|principal|caretaker|janitor|custodian|landlord|banker|teller|butcher|"
     + "florist|"
     + "accountant|professor|vet|veterinarian|firefighter|paramedic|dispatcher|postmaster|mailman|"
-    + "driver|chef|cook|contractor|engineer|secretary|treasurer|councilman|councilmember|mayor|"
+    + "chef|cook|contractor|engineer|secretary|treasurer|councilman|councilmember|mayor|"
     + "superintendent|businessman|businesswoman|restaurateur|podcaster|reporter|anchor|dj|guard|"
     + "instructor|trainer|babysitter|nanny|housekeeper|cleaner|usher|organist|conductor|welder"
 

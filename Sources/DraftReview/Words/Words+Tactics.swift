@@ -1,7 +1,8 @@
 extension Words {
   /// Places in and on a building where somebody waits or goes in.
   static let spots =
-    "door|doors|entrance|entrances|roof|rooftop|rooftops|stairwell|stairwells|stairs|stairway|"
+    "exit|exits|deck|door|doors|entrance|entrances|roof|rooftop|rooftops|stairwell|stairwells|"
+    + "stairs|stairway|"
     + "corridor|hallway|hallways|window|windows|dock|basement|vent|skylight|garage|alley|floor|"
     + "level|"
     + "elevator|escalator|tunnel|hatch|unit|apartment|room|balcony|attic|closet|perimeter|fence|"
