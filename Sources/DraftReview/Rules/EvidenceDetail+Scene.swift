@@ -29,6 +29,7 @@ extension EvidenceDetail {
           + "plate|flock|license",
       ],
       unless: general + [
+        "no|live video|footage|stream|streams",
         "community|parade|premiere|recruit|puppy|new|policy|traffic|register|registry|asking|"
           + "looking for|release|released|live", "speed|red light",
       ]

@@ -94,7 +94,7 @@ extension MedicalDetail {
         "expected to make ..3 recovery", "full recovery", "not expected to ..1 survive|live|make",
         "critically|gravely|seriously|severely|badly injured|hurt|wounded|ill|burned",
         "may|might|will|won't|never ..2 walk|talk|see|make again|it",
-        "can't|cannot|unable|couldn't ..3 feel|move|walk|speak|talk|breathe|see ..4 "
+        "can't|cannot|unable|couldn't ..3 feel|move|walk|breathe|see ..4 "
           + "legs|arms|feet|hands|side|again|yet|unaided",
         "awake|conscious but|and", "touch and go", "in a bad|rough way",
         "breathing tube|difficulty|trouble", "responding|responded to treatment",

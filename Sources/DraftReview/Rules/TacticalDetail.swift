@@ -151,7 +151,7 @@ extension TacticalDetail {
       what: "tells how many officers there are.",
       how: "Leave the number out: “officers are on scene”.",
       patterns: [
-        "# ..3 officers|deputies|troopers|snipers|marksmen|agents|constables|cops|units|cars|"
+        "# ..1 officers|deputies|troopers|snipers|marksmen|agents|constables|cops|units|cars|"
           + "cruisers|"
           + "negotiators ..4 inside|entering|moving|"
           + "surrounding|surround|position|positioned|perimeter|approaching|searching|clearing|"
@@ -163,7 +163,7 @@ extension TacticalDetail {
         "officers|deputies|troopers|police|they|we have|carry|carrying|wearing|brought ..3 "
           + "rifles|shields|gas|ram|helmets|armor|flashbangs|thermal|grenades",
         "team of # ..4 inside|entering|moving|searching|clearing|heading|officers",
-        "only|just # ..3 officers|deputies|troopers|cars|units|constables|officer|deputy|car|unit|"
+        "only|just # ..1 officers|deputies|troopers|cars|units|constables|officer|deputy|car|unit|"
           + "cruiser",
       ],
       unless: harmless + [
