@@ -18,5 +18,5 @@ struct RuleTable: Sendable {
     rule.findings(in: ReadDraft(ReviewedText(text: text, limit: limit), policy: Self.policy))
   }
 
-  static let all: [RuleTable] = harm + privacy + operation + respect + wording + reach
+  static let all: [RuleTable] = harm + privacy + operation + respect + wording + reach + absences
 }

@@ -6,6 +6,7 @@ enum ReviewRules {
     CriminalHistory(),
     MedicalDetail(), InsultOrBias(), PoliticsOrEndorsement(), ViewpointThreat(),
     HumourOrCelebration(), Blame(), Jargon(), HardToRead(), NoNextUpdate(), Accessibility(),
-    OverLimit(), Copyright(),
+    NoAction(), OverLimit(),
+    MissingSource(), UnclearPlaceOrTime(), Copyright(),
   ]
 }

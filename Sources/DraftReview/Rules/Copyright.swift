@@ -117,7 +117,8 @@ package struct Copyright: ReviewRule {
       + "internet|web|page|broadcast|#",
     "clip|still|scene|gif|line|frame from that|the|your|an|a|everyone's ..4 "
       + "movie|film|show|series|sitcom|comedy|cartoon|blockbuster|game|broadcast",
-    "google images|image", "googled ..4 \(WorkWords.pictures)",
+    "google images|image", "web|google|internet|online|image|quick search",
+    "\(WorkWords.all) : found|from|taken|borrowed|google", "googled ..4 \(WorkWords.pictures)",
     "screenshot|screengrab of|from the|a|an|today's ..4 "
       + "article|paper|story|newspaper|times|herald|movie|show|front",
     "screen recorded|recording|record|grab ..6 news|tv|broadcast|channel|"
@@ -177,7 +178,7 @@ package struct Copyright: ReviewRule {
       + "hit ..1 from|of|by|"
       + "everybody|everyone|you|that|we|in",
     "theme|soundtrack|music|song|score|track from|to|by ..3 Aa",
-    "number one|1|# song|hit|single|track",
+    "number one|1|# song|hit|single|track|from|by", "summer's|week's|year's number|biggest|hottest",
     "chart topping",
     "top|hit|summer's|biggest|hottest song|single|track|tune|hit ..4 playing|"
       + "over|behind|under|sound|on",

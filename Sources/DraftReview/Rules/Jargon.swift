@@ -1,7 +1,9 @@
+import TextAnalysis
+
 /// Says it in words that everybody knows.
 ///
 /// In an emergency people skim. Codes and report language cost them the seconds they need, and shut
-/// out those who read English as a second language.
+/// out those who read English as a second language. A short form that the post explains is fine.
 ///
 /// Source: Rollcall's own rule.
 ///
@@ -16,65 +18,97 @@ package struct Jargon: ReviewRule {
 
   package init() {}
 
+  /// Words that are only stiff count where several come together.
   package func findings(in draft: ReadDraft) -> [Finding] {
-    codes(in: draft) + findings(of: Self.faults, in: draft)
+    let codes = draft.sentences.flatMap { self.codes(in: $0, of: draft) }
+    let clear = codes + findings(of: PoliceWords.clear, in: draft)
+    let stiff = unknownShortForms(in: draft) + findings(of: PoliceWords.stiff, in: draft)
+    let hard = draft.sentences.filter { SentenceLoad($0, in: draft).isHard }.map(\.span)
+    let taken = clear.map(\.span) + hard
+    let further = stiff.filter { next in !taken.contains { $0.overlaps(next.span) } }
+    let words = Set(further.map(\.quote))
+    return clear.isEmpty && words.count < Self.fewestStiff ? [] : clear + further
   }
 
-  /// Radio codes such as 10-4; opening hours and game results look the same.
-  private func codes(in draft: ReadDraft) -> [Finding] {
-    draft.sentences.flatMap { sentence in
-      sentence.tokens.indices.filter { Self.isCode(sentence.tokens[$0].text) }
-        .filter { !sentence.has(Self.otherNumbers, in: max(0, $0 - 5)..<($0 + 4)) }
-        .map { index in
-          finding(
-            .warn,
-            in: draft,
-            at: sentence.tokens[index].span,
-            what: "is a radio code.",
-            how: Self.how
-          )
-        }
+  /// Radio codes such as 10-4, short forms such as BOLO, and times such as “0315 hrs”.
+  private func codes(in sentence: WrittenSentence, of draft: ReadDraft) -> [Finding] {
+    sentence.tokens.indices.compactMap { index in
+      let token = sentence.tokens[index]
+      if Self.isRadioCode(token.text) {
+        let around = max(0, index - 5)..<(index + 4)
+        guard !sentence.has(Self.otherNumbers, in: around) else { return nil }
+        return code(at: token.span, what: "is a radio code.", in: draft)
+      }
+      if let range = sentence.militaryTime(at: index) {
+        return code(at: sentence.span(of: range), what: "is report time.", in: draft)
+      }
+      guard PoliceWords.shortForms.contains(token.text), token.isInCapitals,
+        !sentence.explains(index)
+      else { return nil }
+      return code(at: token.span, what: "is a short form that few people know.", in: draft)
     }
   }
 
-  private static func isCode(_ text: String) -> Bool {
+  private func unknownShortForms(in draft: ReadDraft) -> [Finding] {
+    draft.sentences.filter { !$0.isShouted }.flatMap { sentence in
+      sentence.tokens.indices.filter { index in
+        let token = sentence.tokens[index]
+        return token.isInCapitals && (2...5).contains(token.text.count)
+          && token.text.allSatisfy(\.isLetter)
+          && !PoliceWords.isKnown(token.text) && !sentence.explains(index)
+      }.map { index in
+        let span = sentence.tokens[index].span
+        return code(at: span, what: "is a short form that nobody explains.", in: draft)
+      }
+    }
+  }
+
+  private func code(at span: TextSpan, what: String, in draft: ReadDraft) -> Finding {
+    finding(.warn, in: draft, at: span, what: what, how: PoliceWords.how)
+  }
+
+  private static let fewestStiff = 3
+
+  /// Opening hours and game results look like radio codes.
+  private static let otherNumbers: Phrases = [
+    "open|hours|daily|from|won|lost|beat|win|score|pages|ages|weekdays|lead|record|am|pm|between|"
+      + "june|october|november|closed|saturday|sunday|monday|tuesday|wednesday|thursday|friday|grades|"
+      + "noon|weekends|weekend|weekday|exits|vote|voted"
+  ]
+
+  private static func isRadioCode(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0] == "10" || parts[0] == "11" else { return false }
     return (1...2).contains(parts[1].count) && parts[1].allSatisfy(\.isNumber)
   }
+}
 
-  private static let otherNumbers: Phrases = [
-    "open|hours|daily|from|won|lost|beat|win|score|pages|ages|weekdays|lead|record|am|pm|between|june|"
-      + "october|november|closed|saturday|sunday|monday|tuesday|wednesday|thursday|friday|grades"
-  ]
+extension WrittenToken {
+  /// “BOLO”, also in the plural “FPNs”.
+  fileprivate var isInCapitals: Bool {
+    kind == .word && (letterCase == .capitals || letterCase == .mixed && text.hasSuffix("s"))
+  }
+}
 
-  private static let how = "Write what you would say to a neighbor."
+extension WrittenSentence {
+  /// “0315 hrs”, “2145 hours”.
+  fileprivate func militaryTime(at index: Int) -> Range<Int>? {
+    let next = index + 1
+    guard tokens.indices.contains(next), ["hrs", "hours", "hr"].contains(tokens[next].text),
+      tokens[index].text.count == 4, let number = Int(tokens[index].text), number < 2400
+    else { return nil }
+    return index..<(next + 1)
+  }
 
-  private static let faults = [
-    PhraseFault(
-      severity: .warn,
-      what: "is police language.",
-      how: how,
-      patterns: [
-        "perp|perps|perpetrator|perpetrators|vic|vics|gsw|gsws|bolo|doa|mva|mvc|mvas|utl|edp|leo|leos|r/p|"
-          + "loi|atl|ois|uof|cad|ppe|dv|dui's|ied|uav|eta|roi|rp|swat's|loc|10code|apb|icp|pio|eoc|jic",
-        "code 2|3|4|5|red|yellow|green|blue|adam", "signal # ", "priority 1|2|3 call", "187",
-        "male|female|juvenile subject|subjects|suspect|suspects|individual|actor|actors|party|parties",
-        "the|a|one|two|three|unknown subject|subjects is|are|was|were|fled|exited|in|at",
-        "exited the|his|her|their vehicle|residence|car", "fled|fleeing on foot",
-        "foot pursuit|bail",
-        "proceeded to", "effected|effectuated|effect an|the? arrest", "negative contact",
-        "ascertain~",
-        "taken into police custody without incident", "at this point in time", "in reference to",
-        "reference a|the call", "be advised", "responded to ..2 scene in reference", "made entry",
-        "conveyed to", "transported to ..4 facility", "deceased subject|party",
-        "upon arrival|contact",
-        "commenced|initiated|utilized|utilizing|utilize|purport~|pursuant|aforementioned|apprehended",
-        "motor vehicle collision|accident", "secured ..1 scene ..2 perimeter", "mutual aid",
-        "units|personnel are|have|were ..1 responding|staged|deployed|10", "unit cleared",
-        "discharged ..2 "
-          + "weapon|firearm|round", "ingress|egress", "in custody at this time",
-      ]
-    )
-  ]
+  /// “(PIO)”, “PIO (public information officer)”.
+  fileprivate func explains(_ index: Int) -> Bool {
+    let (before, after) = (index - 1, index + 1)
+    return tokens.indices.contains(before) && tokens[before].text == "("
+      || tokens.indices.contains(after) && tokens[after].text == "("
+  }
+
+  fileprivate var isShouted: Bool {
+    let words = tokens.filter { $0.kind == .word }
+    return words.filter { $0.letterCase == .capitals }.count * 2 > words.count
+  }
 }

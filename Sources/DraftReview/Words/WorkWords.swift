@@ -1,7 +1,8 @@
 /// Works that somebody made, and the places where people find them.
 enum WorkWords {
   static let pictures =
-    "photo|photos|pic|pics|picture|pictures|image|images|shot|shots|photograph|photographs|painting|"
+    "photo|photos|pic|pics|picture|pictures|image|images|shot|shots|photograph|photographs|"
+    + "painting|"
     + "paintings|drawing|drawings|illustration|illustrations|artwork|art|cartoon|cartoons|comic|"
     + "comics|graphic|graphics|infographic|map|chart|gif|gifs|meme|memes|still|stills|frame|poster|"
     + "logo|logos|screenshot|screenshots|screengrab|cover|clipart|emblem|character|template|"
