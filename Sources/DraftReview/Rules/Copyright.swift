@@ -166,7 +166,14 @@ package struct Copyright: ReviewRule {
       + "takes it down|notices|copyright",
     "didn't|did not|without|haven't ..2 ask|asking|clear|clearing|asked ..4 "
       + "photographer|artist|permission|owner|rights|label|author|first|anyone|paper|station",
-    "watermark", "fair use",
+    "before|until ..1 label|studio|lawyers|band|station", "word for word",
+    "in its entirety", "rest|remaining ..3 words ..2 in|below",
+    "opening|end of that|the ..4 film|movie|show|series", "song|music|theme to match", "watermark",
+    "fair use", "bootleg|pirated|torrent", "found|got|has|have a copy",
+    "not|isn't|before ..2 in theaters|theatres|cinemas",
+    "show|showing|screen|screening|stream|streaming|play|playing ..6 streaming|netflix|"
+      + "personal ..1 account|login|subscription",
+    "streaming account|login",
   ]
 
   private static let music: Phrases = [

@@ -104,7 +104,7 @@ extension WrittenSentence {
   fileprivate func explains(_ index: Int) -> Bool {
     let (before, after) = (index - 1, index + 1)
     return tokens.indices.contains(before) && tokens[before].text == "("
-      || tokens.indices.contains(after) && tokens[after].text == "("
+      || tokens.indices.contains(after) && ["(", "means", "stands"].contains(tokens[after].text)
   }
 
   fileprivate var isShouted: Bool {

@@ -46,8 +46,19 @@ package struct MissingSource: ReviewRule {
     if let figure = place(of: SourceWords.figures, in: draft), !draft.has(SourceWords.noFigures) {
       return figure
     }
-    guard draft.has(SourceWords.rumors) else { return nil }
-    return place(of: SourceWords.denials, in: draft)
+    return denial(in: draft)
+  }
+
+  /// A rumor and its denial, in one sentence or in two that follow each other.
+  private static func denial(in draft: ReadDraft) -> TextSpan? {
+    let rumors = draft.sentences.map { $0.has(SourceWords.rumors) }
+    for (index, sentence) in draft.sentences.enumerated() {
+      let near = rumors[max(0, index - 1)..<min(rumors.count, index + 2)]
+      if near.contains(true), let range = sentence.matches(SourceWords.denials).first {
+        return sentence.span(of: range)
+      }
+    }
+    return nil
   }
 
   private static func place(of phrases: Phrases, in draft: ReadDraft) -> TextSpan? {

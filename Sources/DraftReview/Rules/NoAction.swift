@@ -39,6 +39,7 @@ package struct NoAction: ReviewRule {
     }
     guard IncidentStage(of: draft) == .live, !draft.has(DangerWords.past) else { return nil }
     return place(of: DangerWords.dangers, in: draft)
+      ?? (draft.has(UpdateWords.going) ? place(of: IncidentWords.hazard, in: draft) : nil)
   }
 
   private static func place(of phrases: Phrases, in draft: ReadDraft) -> TextSpan? {

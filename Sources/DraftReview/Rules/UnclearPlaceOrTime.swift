@@ -22,12 +22,13 @@ package struct UnclearPlaceOrTime: ReviewRule {
   package func findings(in draft: ReadDraft) -> [Finding] {
     let need = Need(of: draft)
     let riddle = first(PlaceWords.always, in: draft)
-    if let riddle, need.isPlace || draft.has(PlaceWords.events) || draft.has(PlaceWords.invitation)
+    let hasPlace = NamedPlace(in: draft).isGiven
+    if let riddle, !hasPlace,
+      need.isPlace || draft.has(PlaceWords.events) || draft.has(PlaceWords.invitation)
     {
       return [finding(.tip, at: riddle, in: draft)]
     }
     guard !need.isNothing else { return [] }
-    let hasPlace = NamedPlace(in: draft).isGiven
     if !hasPlace, need.isPlace, let vague = first(need.vague, in: draft) {
       return [finding(.tip, at: vague, in: draft)]
     }
@@ -35,7 +36,8 @@ package struct UnclearPlaceOrTime: ReviewRule {
     if need.isAppeal, !hasTime, let vague = first(PlaceWords.vagueTimes, in: draft) {
       return [finding(.tip, at: vague, in: draft)]
     }
-    guard need.isEvent, !hasPlace || !hasTime, let event = first(PlaceWords.events, in: draft),
+    guard need.isEvent, !hasPlace && !draft.has(PlaceWords.somePlace) || !hasTime,
+      let event = first(PlaceWords.events, in: draft),
       !draft.tokens.contains(where: { $0.kind == .link })
     else { return [] }
     let what = hasTime ? "has no place." : hasPlace ? "has no time." : "has no place and no time."
@@ -74,10 +76,12 @@ extension UnclearPlaceOrTime {
 
     init(of draft: ReadDraft) {
       isAppeal = draft.has(PlaceWords.appeal)
-      isEvent = draft.has(PlaceWords.events) && draft.has(PlaceWords.invitation)
+      isEvent = draft.sentences.contains {
+        $0.has(PlaceWords.events) && $0.has(PlaceWords.invitation)
+      }
       let stage = IncidentStage(of: draft)
       let isHere =
-        isAppeal || draft.has(PlaceWords.closing) || stage == .live
+        isAppeal || stage != .over && draft.has(PlaceWords.closing) || stage == .live
         || stage == .none && draft.has(DangerWords.dangers)
       isPlace = isHere || draft.has(DangerWords.warnings) || draft.has(PlaceWords.thieves)
       vague = isHere ? PlaceWords.vaguePlaces + PlaceWords.vagueRegions : PlaceWords.vagueRegions

@@ -6,7 +6,7 @@ enum AdviceWords {
     + "tell|go|come|head|walk|drive|use|take|turn|find|seek|move|follow|check|watch|look|beware|bring|pack|"
     + "prepare|expect|allow|plan|slow|stop|wait|hang|ignore|delete|block|forward|verify|ask|get|close|shut|"
     + "open|switch|wash|rinse|cover|drink|throw|discard|dispose|return|treat|listen|tune|park|pull|merge|yield|"
-    + "detour|don't|never|do|please|share|send|submit|visit|see|meet|pick|remember|be|make|secure|bring|remove|"
+    + "detour|don't|never|do|share|send|submit|visit|see|meet|pick|remember|make|secure|bring|remove|"
     + "register|sign|download|heed|drop|let|give|hold|help|protect|put|wear|stand|consider|try|"
     + "reconsider|postpone|delay|divert|limit|conserve|refrain|descend|climb|tie|say|read|"
     + "offer|refuse|reject|decline|freeze|change|carry|supervise|leash|bury|think|monitor|buckle|"
@@ -30,7 +30,9 @@ enum AdviceWords {
   ]
 
   static let asking: Phrases = [
-    "please", "should|shouldn't|must|mustn't", "do not|never", "don't ..2 \(verbs)",
+    "please ..3 \(verbs)",
+    "be|being ready|prepared|careful|alert|patient|kind|cautious|vigilant|safe",
+    "should|shouldn't|must|mustn't", "do not|never", "don't ..2 \(verbs)",
     "need|needs|have to ..2 \(verbs)",
     "asked|urged|advised|told|ordered|warned|encouraged|reminded|requested|asking|urging|"
       + "ordering|advising to|not|everyone|"

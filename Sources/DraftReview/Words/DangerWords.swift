@@ -36,15 +36,20 @@ enum DangerWords {
   static let warnings: Phrases = [
     "scam|fraud|phishing|spoofing ..1 alert|warning",
     "alert|warning|beware|heads up ..4 scam|scams|scammer|scammers|fraud|fraudsters",
-    "scammers|scammer|fraudsters|callers|caller|crooks|thieves|impostors|imposters|someone|man|"
+    "scammers|scammer|fraudsters|callers|caller|crooks|thieves|impostors|imposters|someone|"
+      + "somebody|man|"
       + "woman|crew|people|person ..3 "
-      + "are|is|keep ..1 calling|texting|using|claiming|posing|pretending|going|targeting|knocking|sending|impersonating|"
+      + "are|is|keep|been ..1 calling|texting|using|claiming|posing|pretending|going|targeting|knocking|sending|impersonating|"
       + "offering|selling|stealing|breaking|following|approaching|phoning|emailing|asking|demanding",
     "tornado|storm|thunderstorm|flood|surge|wind|heat|freeze|frost|fire|blizzard|ice|tsunami|"
       + "hurricane|weather|dust|"
       + "avalanche|fog|surf|air|smoke ..2 warning|warnings|watch|advisory|alert|emergency",
     "red flag warning",
-    "callers|caller|scammers|fraudsters|crooks|someone|people|men|man|impostors|imposters "
+    "creek|river|creek's|river's|water|stream|brook ..3 over|rising|banks|up|flooding",
+    "bear|cougar|coyote|alligator|lion|bobcat|wolf|moose ..6 seen|spotted|sighted|reported|"
+      + "loose|attacked|acting",
+    "callers|caller|somebody|anyone|scammers|fraudsters|crooks|someone|people|men|man|"
+      + "impostors|imposters "
       + "claiming|posing|pretending|"
       + "saying|using|demanding|asking|selling|offering|impersonating",
     "warning|warnings for|to Aa|all|the|everyone|anyone|dog|pet|car|"
@@ -59,6 +64,7 @@ enum DangerWords {
       + "around|circulating|found|selling|sold|town|area|county|street|streets|here|again|hurt|seized|causing",
     "rabid|sick|ill|poisoned ..6 dogs|dog|bat|fox|raccoon|skunk|pets|animals|cats",
     "dogs|pets|cats have become|fallen|died ..1 ill|sick",
+    "counterfeit|fake|forged ..4 notes|bills|money|twenties|hundreds ..10 passed|circulating|used",
     "poison|poisoned|bait ..8 dogs|dog|trail|park|pets", "black ice|thin",
     "ice ..3 thin|unsafe|not",
     "toxic|harmful|blue green algae|algal", "evacuation warning|order|alert|watch",

@@ -6,6 +6,7 @@ enum IncidentWords {
     "leak|leaks|leaking|spill|spilled|gas|chlorine|ammonia|propane|chemical|chemicals|solvent|"
       + "fumes|"
       + "plume|hazmat|radiation|toxic|fuel",
+    "fired at",
     "shooting|shots|gunfire|shooter|gunman|gunmen|gun|guns|handgun|rifle|firearm|weapon|armed|"
       + "knife|"
       + "machete|stabbing|stabbed|shot|sword|axe",
@@ -38,7 +39,8 @@ enum IncidentWords {
 
   /// Names that sound like it.
   static let noHazard: Phrases = [
-    "fire department|dept|departments|chief|crew|crews|marshal|truck|trucks|engine|engines|service|"
+    "fire hall|house|pit|works|department|dept|departments|chief|crew|crews|marshal|truck|"
+      + "trucks|engine|engines|service|"
       + "services|station|stations|district|academy|code|drill|alarm|lane|hydrant|officials|company",
     "search warrant|warrants|engine|online", "storm drain|drains", "gas station|stations|company",
   ]
@@ -60,7 +62,7 @@ enum IncidentWords {
   /// What to do while it lasts.
   static let protection: Phrases = [
     "shelter in|now|inside", "stay|remain|go|get|keep|come indoors|inside|in",
-    "lock|block|barricade ..2 doors|door", "close|shut ..3 windows|vents",
+    "lock|block|barricade ..2 doors|door", "lock up", "close|shut ..3 windows|vents",
     "evacuate|leave|out ..4 now|immediately|area|home|homes|building", "evacuate|evacuation",
     "avoid|steer ..3 area|clear|street|road|Aa",
     "keep|stay|stand|keeping|staying|get ..4 away|clear|back|out|off",
@@ -93,6 +95,7 @@ enum IncidentWords {
       + "growing|falling|flowing|missing|trapped|loose|armed|barricaded|refusing|threatening",
     "has|have overturned|collapsed|derailed|rolled|crashed|escaped|broken|partly|jumped|"
       + "crossed|fallen",
+    "has|have not been|yet ..1 found|caught|located|arrested|identified", "not ..1 found|caught",
     "at large|loose", "not in custody", "reported at|in|on|by|near|inside|just",
     "people|visitors|man|woman ..3 in it|water",
     "reports|report of ..3 shots|gunfire|explosion|fire|smoke|gun|knife|man|person|shooter|"
@@ -127,7 +130,8 @@ enum IncidentWords {
     "open|back again", "back open|online|home|on|to",
     "road|street|highway|route|bridge|lane|lanes|roads|streets|both|all ..2 is|are ..1 open",
     "now open",
-    "reopened|reopens|reopen", "all clear", "no longer",
+    "reopened|reopens|reopen", "all clear",
+    "she's|he's|they're|it's|is|are home|safe|found|over|okay|ok", "no longer",
     "found|located safe|unharmed|alive|well|dead|deceased",
     "in custody", "ended at|with|in|peacefully|safely|when|shortly|on|just|around|about",
     "everyone is home",

@@ -16,7 +16,8 @@ enum PlaceWords {
     "campus|online|website|zoom|"
       + "facebook live|livestream",
     "civic|community|training|senior|recreation|visitor center|centre",
-    "airport|courthouse|capitol", "#nd|#rd|#st", "county seat",
+    "airport|courthouse|capitol|fairground|fairgrounds", "water tower", "town green|common",
+    "fire|village|grange|parish hall", "#nd|#rd|#st", "county seat",
     "by phone|email|mail", "at ..1 school|schools|home",
     "zone # ", "zone|zones|ward|sector|precinct|district a|b|c|d|#",
     "the? bay|coast|valley|island|lake|river Aa",
@@ -77,7 +78,7 @@ enum PlaceWords {
     "usual|same|regular|normal ..1 place|spot|location|venue|hour|room|building|hall|corner|"
       + "desk|table|entrance|lot|bat",
     "usual|same time as|and|,|!|.", "same ..1 time ..2 place",
-    "somewhere|someplace in|near|around|on|off|downtown|uptown|out", "downtown|uptown somewhere",
+    "somewhere|someplace in|around|on|off|downtown|uptown|out", "downtown|uptown somewhere",
     "sometime soon|this|next|later|around|in", "some time soon|this|next", "old place|spot",
     "time|place|location|date|details ..3 tba|tbd|announced|follow|come",
   ]
@@ -110,7 +111,7 @@ enum PlaceWords {
   /// Of a danger that may come to anybody.
   static let vagueRegions: Phrases = [
     "going|goes|go ..1 round|around", "around|across|through|about town",
-    "nearby|locally|hereabouts",
+    "locally|hereabouts",
     "north|south|east|west|northern|southern|eastern|western|other|lower|upper part|side|end|"
       + "section",
     "in|around certain|some|several|many|various places|areas|neighborhoods|streets|spots",
@@ -137,14 +138,14 @@ enum PlaceWords {
   /// An event to which people are asked.
   static let events: Phrases = [
     "coffee with",
-    "meeting|meetings|forum|workshop|vigil|cookout|barbecue|bbq|rodeo|clinic|seminar|webinar|"
-      + "townhall|giveaway|parade|fireworks|fundraiser|ceremony|concert|movie|picnic|fair|festival|storytime|"
-      + "class|session|surgery|party|breakfast|auction", "public hearing", "open house|day|night",
+    "meeting|forum|workshop|vigil|cookout|barbecue|bbq|rodeo|clinic|seminar|webinar|"
+      + "townhall|giveaway|parade|fireworks|fundraiser|ceremony|concert|movie|picnic|festival|storytime|"
+      + "class|surgery|auction", "public hearing", "open house|day|night",
     "town hall", "national night out", "trunk or treat", "shop with", "bike registration|rodeo",
     "car seat check|checks|clinic",
     "shelter|warming|cooling|center|centre|station is|are|'s|opens|open", "shelter's",
     "free ..4 check|checks|event|clinic|training",
-    "drop|come|stop by|along", "join us",
+    "join us", "doors open",
   ]
 
   static let invitation: Phrases = [
@@ -175,4 +176,7 @@ enum PlaceWords {
       + "..3 targeting|stealing|"
       + "trying|following|approaching|breaking|going|entering|prowling|grabbing|taking"
   ]
+
+  /// A place that those who are asked to come will know.
+  static let somePlace: Phrases = ["at|outside|inside|in|on|by|behind the|our|a|an|his|her|their"]
 }

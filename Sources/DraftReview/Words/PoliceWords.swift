@@ -34,7 +34,7 @@ enum PoliceWords {
     "b|h|w|a / m|f", "r / p|o", "wb|eb|nb|sb at|on|#|i|rt|hwy",
     "veh|vehs|susp|subj|subjs|vics|vic|perp|perps|perpetrator|perpetrators|unsub|unsubs|ofcs|"
       + "ofc|blkd|lns|"
-      + "blk|juv|juvs|poss|dispo|actor's|gry|jns|recd|adv'd|10code|bolo|bolos|utl|gsw|gsws|mva|mvas|mvc|"
+      + "blk|juv|juvs|poss|dispo|actor's|gry|jns|recd|adv'd|10code|utl|gsw|gsws|mva|mvas|mvc|"
       + "mvcs|mci|loi|poi|doa|edp|atl|apb|r'd|q'd",
   ]
 
@@ -78,7 +78,7 @@ enum PoliceWords {
       + "implement|weapon|firearm|knife|"
       + "crosswalk|seat", "secured|secure ..1 scene|perimeter", "set up|established a perimeter",
     "rendered|rendering|render ..2 safe|aid", "unit|units cleared|clearing|clear",
-    "was|were cleared|clear|code",
+    "was|were code",
     "run|ran ..2 plate|tags|tag|plates|name|subject", "decamped|decamp", "absconded",
     "traffic|t stop|stops ..2 conducted|"
       + "initiated|effected",
@@ -98,7 +98,6 @@ enum PoliceWords {
   private static let reports: Phrases = [
     "at this point in time", "in reference|regards|re to",
     "reference|re the|a|an call|report|incident|above",
-    "be advised",
     "responded|dispatched ..3 scene|report|call|reference ..2 in|of|for|reference a|an|reference",
     "motor vehicle collision|accident|crash", "single vehicle accident|collision|rollover",
     "mutual aid ..1 requested|request|from",
@@ -139,7 +138,8 @@ enum PoliceWords {
     "welfare check", "en route", "mutual aid", "at this time", "no further action", "traffic stop",
     "eastbound|westbound|northbound|southbound on|in", "male|female who|was|in", "a male|female",
     "in reference",
-    "being dealt with", "met with", "gained entry", "matching the", "area check", "on scene",
+    "being dealt with", "met with", "gained entry", "matching the", "be advised", "area check",
+    "on scene",
     "is|are requested to",
   ]
 

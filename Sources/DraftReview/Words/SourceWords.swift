@@ -73,12 +73,14 @@ enum SourceWords {
     "nearly|almost|about|over|more half|all|quarter ..2 \(populations)",
     "doubled|tripled|quadrupled|halved|skyrocketed|plummeted|soared|surged",
     "up|down|rose|fell|risen|fallen|dropped|increased|decreased|"
-      + "jumped|climbed|grew ..2 # percent|%|times", "# times ..1 last|previous|that|what",
-    "leading|main|top|number|biggest|most common cause ..1 of",
+      + "jumped|climbed|grew ..2 # percent|%", "# times ..1 last|previous|that|what",
+    "leading|main|top|biggest|common cause|killer|reason ..1 of|for",
+    "number one|1|# killer|cause|reason|threat|danger",
+    "most of ..5 come|comes|happen|happens|involve|start|result",
     "every # seconds|minutes|hours|days ..4 \(populations)",
     "safest|deadliest|highest|lowest|friendliest ..4 city|cities|town|towns|county|state|"
       + "nation|country|region|department|neighborhood",
-    "ranked|rated|voted|named ..4 safest|best|top|number|#|most|deadliest|worst",
+    "ranked|rated|voted ..4 safest|best|top|number|#|most|deadliest|worst",
     "costs|cost ..4 billion|million", "record low|high",
     "all|# time low|high", "averages|average ..4 #",
     "real|true|actual|correct number|count|figure|one|total ..2 # ",
@@ -96,7 +98,8 @@ enum SourceWords {
     "studies|study|research|researchers|science|experts|scientists|statistics|stats|data|"
       + "surveys|polls|numbers|evidence|facts|"
       + "psychologists|doctors|criminologists|analysts|economists|historians ..2 show|shows|prove|proves|say|says|suggest|suggests|"
-      + "found|find|tell|tells|confirm|confirms|indicate|indicates|speak|reveal|warn|estimate|believe|proven",
+      + "found|find|tell|tells|confirm|confirms|indicate|indicates|speak|reveal|warn|estimate|proven",
+    "well established|documented|known|proven ..1 that",
     "it ..1 been proven|shown|known|reported|said",
     "it is|it's well|widely|common known|knowledge|believed", "as everyone|everybody knows",
     "sources|insiders ..2 say|said|tell|told|confirm|indicate",
@@ -132,7 +135,7 @@ enum SourceWords {
     "not|isn't|wasn't|aren't|weren't|never ..2 true|real|accurate|correct|happening|happened|"
       + "here|us|what|taken|from|abducted|kidnapped|closed|closing|missing|involved",
     "did|does|do|has|have|was|were|is|are|will|can not",
-    "didn't|doesn't|don't|hasn't|haven't|won't|can't ..1 happen|exist|have|do|scan|plan|come",
+    "didn't|doesn't|don't|hasn't|haven't|won't|can't ..1 happen|happened|exist|scan",
     "harmless|fine|ok|okay|safe", "no truth|basis|evidence|such",
   ]
 }

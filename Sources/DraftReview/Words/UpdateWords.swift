@@ -2,7 +2,7 @@
 enum UpdateWords {
   private static let news =
     "update|updates|post|posts|report|reports|message|messages|briefing|briefings|news|information|"
-    + "info|word|details|statement|bulletin|check-in|notice|alert|advisory|announcement|communication"
+    + "info|word|details|statement|bulletin|check-in|notice|alert|advisory|announcement|communication|reading|look|check"
 
   private static let here =
     "here|page|account|site|website|channel|feed|app|link|thread|screens|radio|fm|am|map|on|online|"
@@ -17,7 +17,8 @@ enum UpdateWords {
     "more ..3 # ", "more|back ..3 \(times)", "back ..3 # ", "we'll|will be back",
     "more|details|info|information|latest on|at|from|via|in our|the|this|Aa|#",
     "as|when|once we ..2 have|know|learn|get|can", "every # ..1 minutes|min|mins|hours",
-    "every|on the half|hour|hourly", "press|media|news briefing|conference",
+    "every|on the half|hour|hourly", "look|back|check|see ..1 here",
+    "notice|update|alert # ..1 will|follows", "press|media|news briefing|conference",
     "follow|check|watch|see|visit|monitor|refresh ..4 page|account|site|website|channel|"
       + "updates|link|"
       + "feed|thread|here|map|us",
@@ -30,7 +31,9 @@ enum UpdateWords {
 
   /// It goes on: somebody will write again.
   static let going: Phrases = [
-    "next|further update|updates|post|report|message|briefing|bulletin", "more ..1 # ",
+    "next|further update|updates|post|report|message|briefing|bulletin|notice|word|reading|"
+      + "alert|news|check|look",
+    "notice|update|alert # ..2 follow|follows", "more ..1 # ",
     "more|updates ..1 to come|follow", "we'll|will ..1 post|update|write again",
   ]
 
@@ -42,7 +45,7 @@ enum UpdateWords {
     + "soon|as|if|tonight|tomorrow"
 
   private static let say =
-    "update|post|write|confirm|add|report|tell|share|brief|say|be|let|speak|publish|repost|"
+    "update|post|put|write|confirm|add|report|tell|share|brief|say|be|let|speak|publish|repost|"
     + "announce|"
     + "provide|send|have"
 }
