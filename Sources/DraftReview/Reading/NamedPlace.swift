@@ -21,9 +21,7 @@ struct NamedPlace: Sendable {
     if let next, PlaceWords.kinds.contains(next.text) {
       return index > 0 || next.letterCase != .lower
     }
-    guard let previous else {
-      return next.map { isName($0) || [",", ":"].contains($0.text) } ?? false
-    }
+    guard let previous else { return next.map(isName) ?? false }
     if PlaceWords.before.contains(previous.text) { return true }
     return isName(previous) && !(index > 1 && PlaceWords.titles.contains(tokens[index - 2].text))
   }
