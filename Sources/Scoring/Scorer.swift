@@ -35,7 +35,8 @@ package struct Scorer: Sendable {
       ledger: LedgerReport(assessment: assessment).lines(),
       objectives: objectives(evidence),
       responses: responses(assessment),
-      outcome: assessment.record.outcome
+      outcome: assessment.record.outcome,
+      notes: ReviewNotes(reviewer: RunReviewer(pack: pack), assessment: assessment).notes()
     )
   }
 

@@ -63,7 +63,8 @@ struct CriticalFaultList: HTML {
               fault.instead
             }
             Element("p", ["class": "meta"]) {
-              fault.rule.map { "Rule \($0). " } ?? ""
+              fault.rule.map { RuleName(rule: $0) }
+              fault.rule == nil ? "" : " "
               fault.claim.map { "Ledger: \($0). " } ?? ""
             }
           }

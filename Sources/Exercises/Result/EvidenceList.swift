@@ -42,7 +42,7 @@ private struct EvidenceLine: HTML {
       Element("p", ["class": "meta"]) {
         line.why
         " "
-        Element("span", ["class": "rule"]) { "Rule: \(line.rule)" }
+        RuleName(rule: line.rule)
         line.claim.map { " · Ledger: \($0)" } ?? ""
         line.source.map { " · Source: \($0)" } ?? ""
       }

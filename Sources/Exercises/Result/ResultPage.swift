@@ -26,6 +26,7 @@ struct ResultPage: HTML {
         ["min": "0", "max": "100", "value": "\(score.total)", "aria-label": "Score"]
       ) { score.total.short }
       Element("p", ["class": "lead"]) { summary }
+      Element("p", ["class": "meta"]) { run.mode.sentence }
     }
     ChangedCrowdNotice(changes: run.changes, run: run.id.rawValue)
     OriginNotice(origin: run.origin)
@@ -35,6 +36,7 @@ struct ResultPage: HTML {
     DebriefInvitation(run: run.id)
     CriteriaTable(score: score)
     EvidenceList(score: score, screen: screen)
+    ReviewNoteList(score: score, screen: screen)
     ObjectiveTable(score: score)
     ResponseTable(score: score, screen: screen)
     OutcomeTable(score: score, screen: screen)

@@ -31,8 +31,14 @@ struct ItemAward: Sendable {
     )
   }
 
-  func loss(_ points: Double, _ what: String, claim: Claim.ID? = nil, exhibit: Exhibit) -> Evidence
-  {
+  /// `rule` is the review rule that found it; without one it is the item's own test.
+  func loss(
+    _ points: Double,
+    _ what: String,
+    rule: String? = nil,
+    claim: Claim.ID? = nil,
+    exhibit: Exhibit
+  ) -> Evidence {
     Evidence(
       criterion: item.criterion,
       item: item.id,
@@ -41,7 +47,7 @@ struct ItemAward: Sendable {
       title: item.title,
       what: what,
       why: item.why,
-      rule: item.test.name,
+      rule: rule ?? item.test.name,
       claim: claim,
       source: item.source,
       exhibit: exhibit

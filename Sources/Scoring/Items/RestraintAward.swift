@@ -20,6 +20,7 @@ extension ItemAward {
       return loss(
         points,
         "\(finding.what) \(finding.how)",
+        rule: finding.rule,
         exhibit: Exhibit(statement, quote: quote, span: quote == nil ? nil : finding.span)
       )
     }

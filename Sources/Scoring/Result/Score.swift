@@ -14,6 +14,8 @@ package struct Score: Equatable, Sendable, Codable {
   package var responses: [ResponseTime]
   /// The crowd at the end; it stands beside the points, not inside them.
   package var outcome: CrowdMeasure?
+  /// What draft review finds in the posts; nil in results from before it was kept.
+  package var notes: [ReviewNote]?
 
   package init(
     points: Points,
@@ -22,7 +24,8 @@ package struct Score: Equatable, Sendable, Codable {
     ledger: [LedgerLine],
     objectives: [ObjectiveRating],
     responses: [ResponseTime],
-    outcome: CrowdMeasure?
+    outcome: CrowdMeasure?,
+    notes: [ReviewNote]?
   ) {
     self.points = points
     self.criticalFaults = criticalFaults
@@ -31,12 +34,13 @@ package struct Score: Equatable, Sendable, Codable {
     self.objectives = objectives
     self.responses = responses
     self.outcome = outcome
+    self.notes = notes
   }
 
   package var total: Double { points.total }
 
   private enum CodingKeys: String, CodingKey {
     case points = "score"
-    case criticalFaults, evidence, ledger, objectives, responses, outcome
+    case criticalFaults, evidence, ledger, objectives, responses, outcome, notes
   }
 }
