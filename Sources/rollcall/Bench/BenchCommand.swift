@@ -3,5 +3,7 @@ import ArgumentParser
 struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure this program on this machine.",
-    subcommands: [BenchCrowdCommand.self, BenchSiteCommand.self, BenchTextCommand.self])
+    subcommands: [
+      BenchCrowdCommand.self, BenchReviewCommand.self, BenchSiteCommand.self, BenchTextCommand.self,
+    ])
 }

@@ -42,15 +42,16 @@ struct BenchVisitor: Sendable {
     return Double(bytes) / 1024
   }
 
-  private func startRun() async throws -> String {
-    let answer = try await post("/runs", [("scenario", "mall-shooting-drill"), ("seed", "1")])
+  func startRun(seed: Int = 1) async throws -> String {
+    let answer = try await post(
+      "/runs", [("scenario", "mall-shooting-drill"), ("seed", "\(seed)")])
     guard let path = answer.location else {
       throw CommandProblem("No run could be started (\(answer.status)).")
     }
     return path
   }
 
-  private func clock(_ run: String, _ command: String) async throws {
+  func clock(_ run: String, _ command: String) async throws {
     _ = try await post("\(run)/clock", [("command", command)])
   }
 
