@@ -92,8 +92,9 @@ let features: [Target] = [
   module(
     "Exercises",
     [
-      "ContentFiles", "Counterfactual", "Kernel", "Markup", "RunLog", "ScenarioFormat", "Scoring",
-      "Simulation", "SiteMap", "Storage", "Web", crypto, hummingbird, lifecycle, logging,
+      "ContentFiles", "Counterfactual", "DraftReview", "Kernel", "Markup", "RunLog",
+      "ScenarioFormat", "Scoring", "Simulation", "SiteMap", "Storage", "TextAnalysis", "Web",
+      crypto, hummingbird, lifecycle, logging,
     ]),
   module(
     "PostReview",
@@ -101,6 +102,7 @@ let features: [Target] = [
       "ContentFiles", "DraftReview", "Kernel", "Markup", "Pictures", "SiteMap", "Storage",
       "TextAnalysis", "Web", crypto, httpTypes, hummingbird, logging,
     ]),
+  module("RuleGuide", ["Kernel", "Markup", "SiteMap", "Web", hummingbird]),
 ]
 
 let root: [Target] = [
@@ -108,8 +110,8 @@ let root: [Target] = [
     "Platform",
     [
       "Accounts", "ContentFiles", "DraftReview", "Exercises", "Kernel", "Pictures", "PostReview",
-      "ScenarioFormat", "SiteMap", "Storage", "StorageSQLite", "TextAnalysis", "Web", hummingbird,
-      lifecycle, logging,
+      "RuleGuide", "ScenarioFormat", "SiteMap", "Storage", "StorageSQLite", "TextAnalysis", "Web",
+      hummingbird, lifecycle, logging,
     ]),
   .executableTarget(
     name: "rollcall",
@@ -163,8 +165,9 @@ let testing: [Target] = [
   tests(
     "ExercisesTests",
     [
-      "Counterfactual", "Exercises", "Kernel", "RunLog", "ScenarioFormat", "Scoring", "Simulation",
-      "Storage", "StorageSQLite", "TestSupport", "Web", logging,
+      "Counterfactual", "DraftReview", "Exercises", "Kernel", "Markup", "RunLog", "ScenarioFormat",
+      "Scoring", "Simulation", "Storage", "StorageSQLite", "TestSupport", "TextAnalysis", "Web",
+      logging,
     ]),
   tests(
     "PostReviewTests",

@@ -28,6 +28,7 @@ export class Drafts {
       if (kept && field.value === '') {
         field.value = kept;
         useKeptKey(field, this.#keyName(field));
+        field.dispatchEvent(new Event('input', { bubbles: true }));
       }
       showCount(field);
     }

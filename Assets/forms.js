@@ -32,6 +32,8 @@ export class Forms {
     for (const form of run.querySelectorAll('form')) renewKey(form);
     run.addEventListener('submit', (event) => {
       if (!(event.target instanceof HTMLFormElement)) return;
+      // A button that leads elsewhere, to a check, publishes nothing.
+      if (event.submitter?.hasAttribute('formaction')) return;
       event.preventDefault();
       this.#send(event.target, event.submitter);
     });
@@ -84,6 +86,8 @@ export class Forms {
       this.#drafts.clear(field);
     }
     form.reset();
+    // Whoever follows the text sees that it is gone.
+    form.dispatchEvent(new Event('input', { bubbles: true }));
     renewKey(form);
     delete form.dataset.sent;
     const message = place(form, 'form-done', 'status');

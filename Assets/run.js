@@ -7,6 +7,7 @@ import { Clock } from './clock.js';
 import { Drafts } from './drafts.js';
 import { Feed } from './feed.js';
 import { Forms } from './forms.js';
+import { Hints } from './hints.js';
 import { Inbox } from './inbox.js';
 import { Keyboard } from './keyboard.js';
 import { Stream } from './stream.js';
@@ -21,6 +22,7 @@ function start(run) {
   const inbox = new Inbox(run, announcer, drafts);
   const keyboard = new Keyboard(run, posts);
   new Forms(run, drafts, clock);
+  new Hints(run);
 
   const stream = new Stream(run.dataset.runEvents ?? '', Number(run.dataset.lastEvent ?? '0'), {
     post: (data) => {

@@ -45,6 +45,9 @@ package struct ExerciseRoutes: Sendable {
     ]
   }
 
+  /// Review listens before the run puts kept drafts back, so that they are reviewed too.
+  static let runScripts = ["review.js", "run.js"]
+
   private func showHome(request: Request, context: AppContext) async throws -> Response {
     let person = try context.visitor.requirePerson()
     let runs = person.may(.takeExercises) ? try await store.runs(of: person.id) : nil
@@ -71,7 +74,8 @@ package struct ExerciseRoutes: Sendable {
     ) {
       BriefingPage(
         pack: pack, platforms: entry.platforms, formToken: context.visitor.formToken,
-        seed: context.form.text("seed"), seedError: seedError?.message)
+        seed: context.form.text("seed"), seedError: seedError?.message,
+        mode: (try? Run.Mode(context.form.text("mode"))) ?? .practice)
     }
   }
 
@@ -80,7 +84,8 @@ package struct ExerciseRoutes: Sendable {
     do {
       let run = try await starter.start(
         scenario: scenario, seed: context.form.text("seed"),
-        person: try context.visitor.requirePerson().id)
+        person: try context.visitor.requirePerson().id,
+        mode: try Run.Mode(context.form.text("mode")))
       return .redirect(to: Link.run(run.id.rawValue).path, type: .normal)
     } catch let error as RunError where error.isAboutTheSeed {
       return try briefing(scenario, seedError: error, context)
@@ -95,7 +100,7 @@ package struct ExerciseRoutes: Sendable {
     }
     let flash = try await context.takeFlash()
     return context.page(
-      screen.setting.title, flash: flash, isExercise: true, scripts: ["run.js"]
+      screen.setting.title, flash: flash, isExercise: true, scripts: Self.runScripts
     ) {
       RunPage(
         screen: screen, platform: platform, formToken: context.visitor.formToken,
@@ -110,7 +115,7 @@ package struct ExerciseRoutes: Sendable {
       let post = screen.post(number), let platform = screen.platform(post.platform)
     else { throw RunError.badTarget("post") }
     let flash = try await context.takeFlash()
-    return context.page("Thread", flash: flash, isExercise: true, scripts: ["run.js"]) {
+    return context.page("Thread", flash: flash, isExercise: true, scripts: Self.runScripts) {
       ThreadPage(
         screen: screen, post: post, platform: platform, formToken: context.visitor.formToken,
         key: SessionToken().text

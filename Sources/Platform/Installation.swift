@@ -19,6 +19,11 @@ package struct Installation: Sendable {
     try PictureCleaner().clean($0)
   }
 
+  /// The pages of the rules of draft review, which lie beside the content.
+  package var rules: URL {
+    content.deletingLastPathComponent().appending(path: "Documentation/Rules")
+  }
+
   package init(
     database: String, content: URL, assets: URL, host: String, port: Int, publicURL: String,
     site: SiteSettings

@@ -2,6 +2,7 @@ import Accounts
 import Exercises
 import Kernel
 import PostReview
+import RuleGuide
 import SiteMap
 package import Web
 
@@ -21,6 +22,8 @@ extension Parts {
       + ExerciseRoutes(
         library: library, starter: starter, store: runs, runs: liveRuns, clock: clock
       ).routes
+      + HintRoutes(runs: liveRuns, clock: clock).routes
+      + RuleRoutes(folder: RuleFolder(installation.rules)).routes
       + CrowdRoutes(library: library, starter: starter, store: runs).routes
       + ContinuationRoutes(
         store: runs, continuation: RunContinuation(store: runs, clock: clock)
@@ -53,6 +56,7 @@ enum Navigation {
       (nil, "Start", .home),
       (.takeExercises, "Scenarios", .scenarios),
       (.readDrafts, "Post desk", .desk),
+      (nil, "Rules", .rules),
       (.managePeople, "People", .people),
       (.manageAgency, "Programs", .apiTokens),
     ]

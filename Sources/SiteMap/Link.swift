@@ -17,6 +17,7 @@ package enum Link: Equatable, Sendable {
   case runFeed(String, platform: String)
   case runThread(String, post: Int)
   case runActions(String)
+  case runReview(String)
   case runClock(String)
   case runInbox(String)
   case runNotifications(String)
@@ -42,6 +43,7 @@ package enum Link: Equatable, Sendable {
   case deskRecord(String)
   /// `kind` is `json` or `csv`.
   case deskRecordFile(String, kind: String)
+  case rules
   /// What a rule of draft review asks for, and why.
   case rule(String)
   case deskPicture(String)
@@ -73,6 +75,7 @@ package enum Link: Equatable, Sendable {
     case .runFeed(let id, let platform): "/runs/\(id.escaped)?platform=\(platform.escaped)"
     case .runThread(let id, let post): "/runs/\(id.escaped)/posts/\(post)"
     case .runActions(let id): "/runs/\(id.escaped)/actions"
+    case .runReview(let id): "/runs/\(id.escaped)/review"
     case .runClock(let id): "/runs/\(id.escaped)/clock"
     case .runInbox(let id): "/runs/\(id.escaped)/inbox"
     case .runNotifications(let id): "/runs/\(id.escaped)/notifications"
@@ -97,6 +100,7 @@ package enum Link: Equatable, Sendable {
     case .deskCopy(let id): "/desk/new?from=\(id.escaped)"
     case .deskRecord(let id): "/desk/drafts/\(id.escaped)/record"
     case .deskRecordFile(let id, let kind): "/desk/drafts/\(id.escaped)/record/\(kind.escaped)"
+    case .rules: "/help/rules"
     case .rule(let id): "/help/rules/\(id.escaped)"
     case .deskPicture(let id): "/desk/pictures/\(id.escaped)"
     case .deskPictureFile(let id): "/desk/pictures/\(id.escaped)?download=1"

@@ -49,7 +49,7 @@ class Demo:
             self.process.wait(timeout=10)
 
     def _wait_until_ready(self) -> None:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 180
         while time.monotonic() < deadline:
             if self.process.poll() is not None:
                 raise RuntimeError(f"The program ended at once:\n{self.log}")
@@ -60,7 +60,7 @@ class Demo:
             except OSError:
                 pass
             time.sleep(0.1)
-        raise RuntimeError(f"The program was not ready within a minute:\n{self.log}")
+        raise RuntimeError(f"The program was not ready within three minutes:\n{self.log}")
 
     def _printed(self, label: str) -> str:
         found = re.search(rf"^\s*{label}:\s*(.+?)\s*$", self.log, re.MULTILINE)

@@ -26,7 +26,10 @@ struct RingTests {
 
   @Test(arguments: [
     ("GRDB", ["StorageSQLite"]),
-    ("Hummingbird", ["Web", "Accounts", "Exercises", "PostReview", "Platform", "rollcall"]),
+    (
+      "Hummingbird",
+      ["Web", "Accounts", "Exercises", "PostReview", "RuleGuide", "Platform", "rollcall"]
+    ),
     ("Yams", ["ContentFiles", "ScenarioFormat"]),
     ("ArgumentParser", ["rollcall"]),
   ])
@@ -56,7 +59,7 @@ struct RingTests {
       "TextAnalysis", "TextTraining", "ScenarioFormat", "RunLog", "DraftReview", "Simulation",
       "Realism", "Counterfactual", "Scoring",
     ],
-    ["Accounts", "Exercises", "PostReview"],
+    ["Accounts", "Exercises", "PostReview", "RuleGuide"],
     ["Platform", "rollcall"],
   ]
 

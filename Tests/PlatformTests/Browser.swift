@@ -33,8 +33,9 @@ struct Browser: Sendable {
   }
 
   /// Gives the path of a new run of the ten-minute drill.
-  func startDrill() async throws -> String {
-    let answer = try await post("/runs", ["scenario": "mall-shooting-drill", "seed": "1"])
+  func startDrill(mode: String = "practice") async throws -> String {
+    let answer = try await post(
+      "/runs", ["scenario": "mall-shooting-drill", "seed": "1", "mode": mode])
     return try #require(answer.headers[.location])
   }
 }

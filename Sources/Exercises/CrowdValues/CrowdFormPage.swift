@@ -9,6 +9,7 @@ struct CrowdFormPage: HTML {
   let scenario: ScenarioSetting
   let stated: StatedCoefficients
   let form: CrowdForm
+  let mode: Run.Mode
   /// Nobody else can enter an exercise.
   let mayStart: Bool
   let formToken: String
@@ -43,6 +44,7 @@ struct CrowdFormPage: HTML {
       Element("fieldset", ["id": "the-run"]) {
         Element("legend") { "The run" }
         SeedField(seed: form.seed, error: form.error(at: "seed"))
+        ModeChoice(mode: mode)
       }
       Element("div", ["class": "form-end"]) {
         if mayStart {

@@ -67,7 +67,8 @@ package struct CrowdRoutes: Sendable {
     }
     guard person.may(.takeExercises) else { throw RunError.mayNotEnter }
     let run = try await starter.start(
-      scenario: pack.setting.id.rawValue, seed: form.seed, person: person.id, values: form.values)
+      scenario: pack.setting.id.rawValue, seed: form.seed, person: person.id,
+      mode: try Run.Mode(context.form.text("mode")), values: form.values)
     return .redirect(to: Link.run(run.id.rawValue).path, type: .normal)
   }
 
@@ -80,7 +81,8 @@ package struct CrowdRoutes: Sendable {
       isExercise: true
     ) {
       CrowdFormPage(
-        scenario: pack.setting, stated: pack.statedCoefficients, form: form, mayStart: mayStart,
+        scenario: pack.setting, stated: pack.statedCoefficients, form: form,
+        mode: (try? Run.Mode(context.form.text("mode"))) ?? .practice, mayStart: mayStart,
         formToken: context.visitor.formToken)
     }
   }

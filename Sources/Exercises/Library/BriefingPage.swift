@@ -12,6 +12,7 @@ struct BriefingPage: HTML {
   /// What was written for a seed and could not be used.
   var seed = ""
   var seedError: String?
+  var mode = Run.Mode.practice
 
   var body: some HTML {
     Element("p", ["class": "back"]) {
@@ -30,7 +31,8 @@ struct BriefingPage: HTML {
       }
     }
     StartForm(
-      scenario: setting.id.rawValue, seed: seed, seedError: seedError, formToken: formToken)
+      scenario: setting.id.rawValue, mode: mode, seed: seed, seedError: seedError,
+      formToken: formToken)
     Element("p") {
       Element("a", ["href": Link.scenarioCrowd(setting.id.rawValue).path]) {
         "How this crowd behaves"
@@ -78,6 +80,7 @@ private struct Definition: HTML {
 
 private struct StartForm: HTML {
   let scenario: String
+  let mode: Run.Mode
   let seed: String
   let seedError: String?
   let formToken: String
@@ -85,6 +88,7 @@ private struct StartForm: HTML {
   var body: some HTML {
     PostForm(to: Link.runs.path, token: formToken, class: "start-form") {
       VoidElement("input", ["type": "hidden", "name": "scenario", "value": scenario])
+      ModeChoice(mode: mode)
       Element("details", ["open": seedError == nil ? nil : ""]) {
         Element("summary") { "Same crowd as somebody else?" }
         SeedField(seed: seed, error: seedError)

@@ -11,15 +11,20 @@ import Web
 /// memory is worth nothing any more: it says so, and is read again from the log.
 actor LiveRun {
   let id: Run.ID
+  let person: String
   let pack: ScenarioPack
   let platforms: [SocialPlatform]
 
+  private let mode: Run.Mode
   private let store: RunStore
   private let turnstile = Turnstile()
   private let seed: UInt64
   private var exercise: Exercise
   private var clock: RunClock
   private var screen: RunScreen
+  /// Made for the first draft that is reviewed, and kept: it reads the whole ledger.
+  private lazy var reviewer = RunReviewer(pack: pack)
+  private var grants: [Claim.ID: ScenarioTime]
   private var inputs: Int
   private var watchers: [Int: AsyncStream<StreamEvent>.Continuation] = [:]
   private var nextWatcher = 0
@@ -31,12 +36,15 @@ actor LiveRun {
 
   init(_ restored: RestoredRun, store: RunStore, now: Int) {
     id = restored.run.id
+    person = restored.run.person
+    mode = restored.run.mode
     pack = restored.pack
     platforms = restored.platforms
     seed = restored.run.seed
     self.store = store
     exercise = restored.exercise
     screen = restored.screen
+    grants = RunReviewer.grants(in: restored.screen.events)
     inputs = restored.inputs
     savedAt = restored.reached
     lastContact = now
@@ -59,6 +67,17 @@ actor LiveRun {
     if let score { return score }
     score = try await store.score(of: id)
     return score
+  }
+
+  /// What a draft is held against at this moment.
+  ///
+  /// The run stands as it is: no event, no write.
+  func hintDesk(now: Int) throws -> HintDesk {
+    guard clock.state != .ended else { throw RunError.ended }
+    guard mode == .practice else { throw RunError.hintsAreOff }
+    lastContact = now
+    return HintDesk(
+      reviewer: reviewer, platforms: platforms, time: clock.time(at: now), grants: grants)
   }
 
   /// Does what the player asks; the same key twice is done once.
@@ -169,6 +188,7 @@ extension LiveRun {
 
   private func publish(_ events: [RunEvent]) {
     for event in events { screen.apply(event) }
+    grants.merge(RunReviewer.grants(in: events), uniquingKeysWith: min)
     screen.clock = ClockFace(
       pack.setting, time: exercise.now, state: clock.state, speed: clock.speed)
     let rendering = StreamRendering(screen: screen)

@@ -21,7 +21,13 @@ package actor LiveRuns {
   }
 
   /// The run, if it is the person's own.
+  ///
+  /// One that is in memory is not looked up: this is asked several times a second by each writer.
   func run(_ id: Run.ID, of person: String) async throws -> LiveRun {
+    if let run = try? await runs[id]?.value, await !run.isBroken {
+      guard run.person == person else { throw RunError.notYours }
+      return run
+    }
     let record = try await store.run(id)
     guard record.person == person else { throw RunError.notYours }
     return try await live(record)

@@ -27,6 +27,7 @@ private struct OwnRuns: HTML {
         Element("h2") { "Where you left off" }
         Element("p") {
           "\(open.title), at T+\(open.reached) "
+          ModeTag(mode: open.mode)
           ChangedCrowdTag(changes: open.changes)
         }
         Element("a", ["class": "button primary", "href": Link.run(open.id.rawValue).path]) {
@@ -77,6 +78,7 @@ private struct RunTable: HTML {
             Element("th", ["scope": "row"]) {
               Element("a", ["href": path(of: run)]) { run.title }
               " "
+              ModeTag(mode: run.mode)
               ChangedCrowdTag(changes: run.changes)
               OriginTag(origin: run.origin)
             }

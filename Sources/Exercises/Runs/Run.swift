@@ -22,6 +22,7 @@ package struct Run: Equatable, Sendable {
   package var total: Double?
   /// Values of the crowd that are not the pack's: such a run is marked wherever it is shown.
   package var changes: [CoefficientChange] = []
+  package var mode = Mode.practice
   /// The run it goes on from, when it did not start from the beginning.
   package var origin: Origin?
 

@@ -16,13 +16,18 @@ package enum RunError: UserFacingError, Equatable {
   case badTime(String)
   case noSuchStudy
   case outsideTheRun
+  case noSuchPlatform(String)
+  case badMode(String)
+  case hintsAreOff
 
   package var kind: UserFacingErrorKind {
     switch self {
     case .noSuchRun, .noSuchScenario, .noSuchMedia, .noSuchStudy: .notFound
     case .notYours, .mayNotEnter: .notAllowed
-    case .ended, .notEnded, .brokenScenario: .conflict
-    case .badSeed, .badClock, .unknownDeed, .badTarget, .badTime, .outsideTheRun: .invalid
+    case .ended, .notEnded, .brokenScenario, .hintsAreOff: .conflict
+    case .badSeed, .badClock, .unknownDeed, .badTarget, .badTime, .outsideTheRun, .noSuchPlatform,
+      .badMode:
+      .invalid
     }
   }
 
@@ -45,6 +50,11 @@ package enum RunError: UserFacingError, Equatable {
     case .unknownDeed(let name): "“\(name)” is not something to do here. Use the page's buttons."
     case .badTime(let text): "“\(text)” is not a time. Write HH:MM:SS, such as 00:12:30."
     case .outsideTheRun: "That moment is not in the run. Choose one of its timeline."
+    case .noSuchPlatform(let id): "This exercise does not play on “\(id)”. Use the page's forms."
+    case .badMode(let text): "“\(text)” is no way to play. Choose practice or test."
+    case .hintsAreOff:
+      "This run is a test: draft review keeps silent until it has ended. The result shows what it "
+        + "found."
     case .noSuchStudy: "This comparison does not exist. Go back to the debrief of your run."
     case .badTarget(let text): "“\(text)” does not name a post or message. Use the page's buttons."
     }

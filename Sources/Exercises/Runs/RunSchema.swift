@@ -64,5 +64,12 @@ package enum RunSchema {
         "ALTER TABLE exercise_run ADD COLUMN origin_at BIGINT",
       ]
     ),
+    // No value in runs from before there was a choice: they are practice.
+    Migration(
+      id: "exercises-4-mode",
+      statements: [
+        "ALTER TABLE exercise_run ADD COLUMN mode TEXT CHECK (mode IN ('practice', 'test'))"
+      ]
+    ),
   ]
 }

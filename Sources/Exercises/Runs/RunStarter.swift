@@ -18,7 +18,8 @@ package struct RunStarter: Sendable {
   ///
   /// `values` of the crowd that are not the pack's mark the run.
   package func start(
-    scenario: String, seed: String, person: String, values: [Coefficient.ID: Double] = [:]
+    scenario: String, seed: String, person: String, mode: Run.Mode = .practice,
+    values: [Coefficient.ID: Double] = [:]
   ) async throws -> Run {
     let entry = try library.entry(scenario)
     var pack = try entry.requirePack()
@@ -31,7 +32,7 @@ package struct RunStarter: Sendable {
       id: Run.ID(UUID().uuidString.lowercased()), scenario: pack.setting.id,
       title: pack.setting.title, pack: try kept.digest(), person: person,
       seed: try Self.seed(seed), state: .ready, speed: 1, reached: .zero, createdAt: clock(),
-      endedAt: nil, total: nil, changes: pack.statedCoefficients.changes
+      endedAt: nil, total: nil, changes: pack.statedCoefficients.changes, mode: mode
     )
     try await store.create(run, pack: kept)
     return run

@@ -5,6 +5,7 @@ import ScenarioFormat
 /// Everything a run's pages show, folded from its events.
 struct RunScreen: Sendable {
   let run: Run.ID
+  let mode: Run.Mode
   let setting: ScenarioSetting
   /// Values of the crowd that are not the pack's.
   let changes: [CoefficientChange]
@@ -28,6 +29,7 @@ struct RunScreen: Sendable {
     at time: ScenarioTime
   ) {
     self.run = run.id
+    mode = run.mode
     setting = pack.setting
     changes = pack.statedCoefficients.changes
     self.platforms = platforms

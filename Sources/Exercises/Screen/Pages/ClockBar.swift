@@ -21,6 +21,7 @@ struct ClockBar: HTML {
           " of \(clock.duration)"
         }
         Element("span", ["class": "clock-state", "id": "clock-state"]) { stateName }
+        ModeTag(mode: screen.mode)
         ChangedCrowdTag(changes: screen.changes, run: screen.run.rawValue)
       }
       if clock.state == .ended {

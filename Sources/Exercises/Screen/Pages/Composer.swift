@@ -14,6 +14,8 @@ struct Composer: HTML {
   var target: Target?
   var deed = "post"
   var title = "New post"
+  /// What was written and reviewed before the page was made.
+  var hints: DraftHints?
 
   var body: some HTML {
     if screen.clock.state == .running || screen.clock.state == .paused {
@@ -21,7 +23,8 @@ struct Composer: HTML {
         to: Link.runActions(screen.run.rawValue).path,
         token: formToken,
         class: "composer",
-        id: "composer-\(deed)"
+        id: "composer-\(deed)",
+        review: screen.reviewPath
       ) {
         ActionFields(deed: deed, key: "\(key)-\(deed)", platform: platform.id, target: target)
         Element("label", ["for": "text-\(deed)"]) { "\(title) on \(platform.name)" }
@@ -30,35 +33,62 @@ struct Composer: HTML {
           Element("span", ["data-limit": "\(platform.textLimit)"]) { "\(platform.textLimit)" }
           " characters."
         }
-        Element(
-          "textarea",
-          [
-            "id": "text-\(deed)", "name": "text", "rows": "4", "required": "",
-            "aria-describedby": "hint-\(deed) count-\(deed)", "data-draft": "\(deed)",
-            "data-max": "\(platform.textLimit)",
-          ]
-        ) { "" }
+        WritingField(
+          deed: deed, draft: deed, text: written?.text ?? "", limit: platform.textLimit,
+          describedBy: "hint-\(deed) count-\(deed)")
         if deed == "post" {
-          PictureFields()
+          PictureFields(image: written?.image ?? "", alt: written?.alt ?? "")
         }
         Element("div", ["class": "composer-foot"]) {
           Element("p", ["class": "count", "id": "count-\(deed)", "data-count": deed]) { "" }
           Element("button", ["type": "submit", "class": "primary"]) {
             deed == "post" ? "Post" : "Reply"
           }
+          CheckButton(screen: screen)
         }
+        HintArea(screen: screen, deed: deed, hints: hints)
       }
+    }
+  }
+
+  private var written: WrittenDraft? { hints?.draft }
+}
+
+/// Where a text for the public is typed; a browser keeps it under `draft` until it was sent.
+struct WritingField: HTML {
+  let deed: String
+  let draft: String
+  var text = ""
+  var limit: Int?
+  var describedBy: String?
+
+  var body: some HTML {
+    Element(
+      "textarea",
+      [
+        "id": "text-\(deed)", "name": "text", "rows": limit == nil ? "3" : "4", "required": "",
+        "aria-describedby": describedBy, "data-draft": draft,
+        "data-max": limit.map { "\($0)" },
+      ]
+    ) {
+      // The first line end in a text area belongs to the markup.
+      text.hasPrefix("\n") ? "\n\(text)" : text
     }
   }
 }
 
 private struct PictureFields: HTML {
+  let image: String
+  let alt: String
+
+  private var isEmpty: Bool { image.isEmpty && alt.isEmpty }
+
   var body: some HTML {
-    Element("details", ["class": "picture-fields"]) {
+    Element("details", ["class": "picture-fields", "open": isEmpty ? nil : ""]) {
       Element("summary") { "Add a picture" }
       Element("div", ["class": "field"]) {
         Element("label", ["for": "image"]) { "What the picture shows (for the exercise)" }
-        VoidElement("input", ["id": "image", "name": "image", "type": "text"])
+        VoidElement("input", ["id": "image", "name": "image", "type": "text", "value": image])
       }
       Element("div", ["class": "field"]) {
         Element("label", ["for": "alt"]) { "Alt text" }
@@ -67,7 +97,10 @@ private struct PictureFields: HTML {
         }
         VoidElement(
           "input",
-          ["id": "alt", "name": "alt", "type": "text", "aria-describedby": "alt-hint"]
+          [
+            "id": "alt", "name": "alt", "type": "text", "value": alt,
+            "aria-describedby": "alt-hint",
+          ]
         )
       }
     }

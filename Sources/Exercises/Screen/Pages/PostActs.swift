@@ -12,6 +12,8 @@ struct PostActs: HTML {
   let platform: SocialPlatform
   let formToken: String
   let key: String
+  /// After a check without JavaScript.
+  var hints: DraftHints?
 
   var body: some HTML {
     Element("section", ["class": "acts", "aria-labelledby": "acts-title"]) {
@@ -34,7 +36,9 @@ struct PostActs: HTML {
           label: "Your text",
           post: self
         )
-        TextAct(deed: "message", title: "Answer in private", label: "Message", post: self)
+        TextAct(
+          deed: "message", title: "Answer in private", label: "Message", isPublic: false, post: self
+        )
         ReasonAct(deed: "hide", title: "Hide from your page", post: self)
         ReasonAct(deed: "block", title: "Block this account", post: self)
         ReasonAct(deed: "escalate", title: "Hand over to somebody", post: self)
@@ -68,12 +72,16 @@ private struct TextAct: HTML {
   let deed: String
   let title: String
   let label: String
+  /// What only one person reads is not reviewed.
+  var isPublic = true
   let post: PostActs
 
   var body: some HTML {
-    Element("details") {
+    Element("details", ["open": hints == nil ? nil : ""]) {
       Element("summary") { title }
-      PostForm(to: post.path, token: post.formToken) {
+      PostForm(
+        to: post.path, token: post.formToken, review: isPublic ? post.screen.reviewPath : nil
+      ) {
         ActionFields(
           deed: deed,
           key: "\(post.key)-\(deed)",
@@ -81,17 +89,18 @@ private struct TextAct: HTML {
           target: .post(post.post.number)
         )
         Element("label", ["for": "text-\(deed)"]) { label }
-        Element(
-          "textarea",
-          [
-            "id": "text-\(deed)", "name": "text", "rows": "3", "required": "",
-            "data-draft": "\(deed)-\(post.post.number)",
-          ]
-        ) { "" }
-        Element("button", ["type": "submit"]) { title }
+        WritingField(
+          deed: deed, draft: "\(deed)-\(post.post.number)", text: hints?.draft.text ?? "")
+        Element("div", ["class": "controls"]) {
+          Element("button", ["type": "submit"]) { title }
+          if isPublic { CheckButton(screen: post.screen) }
+        }
+        if isPublic { HintArea(screen: post.screen, deed: deed, hints: hints) }
       }
     }
   }
+
+  private var hints: DraftHints? { post.hints?.draft.deed == deed ? post.hints : nil }
 }
 
 private struct ReasonAct: HTML {

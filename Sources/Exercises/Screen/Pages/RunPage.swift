@@ -11,6 +11,8 @@ struct RunPage: HTML {
   let platform: SocialPlatform
   let formToken: String
   let key: String
+  /// After a check without JavaScript.
+  var hints: DraftHints?
 
   /// Older threads are reached through their own pages; more would slow a phone down.
   private static let feedLength = 60
@@ -33,7 +35,9 @@ struct RunPage: HTML {
       }
       Element("div", ["class": "run-columns"]) {
         Element("section", ["class": "feed-column", "aria-label": platform.name]) {
-          Composer(screen: screen, platform: platform, formToken: formToken, key: key)
+          hints.map { CheckSummary(hints: $0) }
+          Composer(
+            screen: screen, platform: platform, formToken: formToken, key: key, hints: hints)
           Element("div", ["class": "pill-place"]) {
             Element("button", ["type": "button", "class": "pill", "id": "new-posts", "hidden": ""])
             { "" }

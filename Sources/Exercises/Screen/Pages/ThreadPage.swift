@@ -12,6 +12,8 @@ struct ThreadPage: HTML {
   let platform: SocialPlatform
   let formToken: String
   let key: String
+  /// After a check without JavaScript.
+  var hints: DraftHints?
 
   var body: some HTML {
     Element(
@@ -50,6 +52,7 @@ struct ThreadPage: HTML {
           }
         }
         if screen.clock.state != .ended, screen.withdrawn[post.number] == nil {
+          hints.map { CheckSummary(hints: $0) }
           Composer(
             screen: screen,
             platform: platform,
@@ -57,9 +60,12 @@ struct ThreadPage: HTML {
             key: key,
             target: .post(post.number),
             deed: "reply",
-            title: "Reply to \(post.author.name)"
+            title: "Reply to \(post.author.name)",
+            hints: hints?.draft.deed == "reply" ? hints : nil
           )
-          PostActs(screen: screen, post: post, platform: platform, formToken: formToken, key: key)
+          PostActs(
+            screen: screen, post: post, platform: platform, formToken: formToken, key: key,
+            hints: hints)
         }
       }
     }

@@ -1,0 +1,42 @@
+import DraftReview
+import Kernel
+import RunLog
+import ScenarioFormat
+import Scoring
+import TextAnalysis
+
+/// What a draft is held against at one moment of a run: the rules, and the ledger as it stands.
+struct HintDesk: Sendable {
+  let reviewer: RunReviewer
+  let platforms: [SocialPlatform]
+  let time: ScenarioTime
+  /// When command approved which fact.
+  let grants: [Claim.ID: ScenarioTime]
+
+  /// What draft review finds; nothing in a form where nothing was written yet.
+  func hints(for draft: WrittenDraft) throws(RunError) -> DraftHints {
+    guard let platform = platforms.first(where: { $0.id == draft.platform }) else {
+      throw .noSuchPlatform(draft.platform.rawValue)
+    }
+    guard !draft.isBlank else { return DraftHints(draft: draft, findings: []) }
+    let text = ReviewedText(
+      text: draft.text, limit: platform.textLimit, hasImage: !draft.image.isEmpty,
+      alt: draft.alt.isEmpty ? nil : draft.alt)
+    let findings = reviewer.findings(in: text, at: time, grants: grants)
+    return DraftHints(draft: draft, findings: Self.withoutTwins(findings))
+  }
+
+  /// Ledger and rule may speak of the same words; the narrower finding says it better.
+  private static func withoutTwins(_ findings: [Finding]) -> [Finding] {
+    findings.filter { finding in
+      !findings.contains { other in
+        other.rule == finding.rule && other.severity == finding.severity
+          && other.span.overlaps(finding.span) && other.span.length < finding.span.length
+      }
+    }
+  }
+}
+
+extension TextSpan {
+  fileprivate var length: Int { end - start }
+}

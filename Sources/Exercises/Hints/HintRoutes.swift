@@ -1,0 +1,78 @@
+import Hummingbird
+import Kernel
+import Markup
+import RunLog
+import ScenarioFormat
+import SiteMap
+package import Web
+
+/// Draft review in the forms of a run.
+///
+/// The script of the page gets the hints alone (`Assets/review.js`); a button pressed without it
+/// gets the whole page again, with what was typed.
+package struct HintRoutes: Sendable {
+  private let runs: LiveRuns
+  private let clock: @Sendable () -> Int
+
+  package init(runs: LiveRuns, clock: @escaping @Sendable () -> Int) {
+    self.runs = runs
+    self.clock = clock
+  }
+
+  package var routes: [Route] {
+    let access = Access.permission(.takeExercises)
+    return [
+      .post("runs/:run/review", access, use: review),
+      // Somebody reloads the page that a check gave.
+      .get("runs/:run/review", access, use: leave),
+    ]
+  }
+
+  private func review(request: Request, context: AppContext) async throws -> Response {
+    let run = try await liveRun(context)
+    let desk = try await run.hintDesk(now: clock())
+    let draft = try WrittenDraft(context.form)
+    let hints = try desk.hints(for: draft)
+    let pressed = context.form["mend"] ?? context.form["check"]
+    guard let pressed else {
+      let panel = HintPanel(
+        deed: draft.deed, address: Link.runReview(run.id.rawValue).path, hints: hints)
+      return .html(panel.rendered())
+    }
+    let mended = FindingKey(pressed).flatMap(hints.mended)
+    let shown = try mended.map { try desk.hints(for: $0) } ?? hints
+    return try page(shown, screen: try await run.currentScreen(now: clock()), context)
+  }
+
+  private func page(
+    _ hints: DraftHints, screen: RunScreen, _ context: AppContext
+  ) throws -> Response {
+    let (token, key) = (context.visitor.formToken, SessionToken().text)
+    let draft = hints.draft
+    guard let platform = screen.platform(draft.platform) else {
+      throw RunError.noSuchPlatform(draft.platform.rawValue)
+    }
+    let scripts = ExerciseRoutes.runScripts
+    guard draft.deed != "post" else {
+      return context.page(screen.setting.title, isExercise: true, scripts: scripts) {
+        RunPage(screen: screen, platform: platform, formToken: token, key: key, hints: hints)
+      }
+    }
+    guard case .post(let number) = draft.target, let post = screen.post(number) else {
+      throw RunError.badTarget(draft.target?.text ?? "")
+    }
+    return context.page("Thread", isExercise: true, scripts: scripts) {
+      ThreadPage(
+        screen: screen, post: post, platform: platform, formToken: token, key: key, hints: hints)
+    }
+  }
+
+  private func leave(request: Request, context: AppContext) async throws -> Response {
+    .redirect(to: Link.run(try await liveRun(context).id.rawValue).path, type: .normal)
+  }
+
+  private func liveRun(_ context: AppContext) async throws -> LiveRun {
+    let id = Run.ID(try context.parameters.require("run"))
+    return try await runs.run(id, of: try context.visitor.requirePerson().id)
+  }
+}
