@@ -21,6 +21,8 @@ package struct FeatureSet: Sendable {
   @inline(__always)
   mutating func add(_ hash: UInt32) { hashes.append(hash) }
 
+  mutating func add(_ rows: [UInt32]) { hashes.append(contentsOf: rows) }
+
   mutating func closeGroup() { ends.append(hashes.count) }
 
   package func range(of group: Group) -> Range<Int> {

@@ -23,6 +23,7 @@ package enum HashedPost {
   private static let reach = 4
 
   private static func addWords(of post: PostTokens, to features: inout FeatureSet) {
+    let (border, marked, negated) = (border, marked, negated)
     var previous = border
     var previousMarks = marked
     var left = 0
@@ -50,15 +51,23 @@ package enum HashedPost {
 
   /// Rows of three to five bytes within a word and its two borders.
   private static func addLetters(of post: PostTokens, to features: inout FeatureSet) {
-    var row: UInt64 = 0
-    var length = 0
-    for byte in post.bytes {
-      row = (row << 8 | UInt64(byte)) & 0xFF_FFFF_FFFF
-      length += 1
-      if length >= 3 { features.add(FeatureHash.packed(row & 0xFF_FFFF | 3 << 56)) }
-      if length >= 4 { features.add(FeatureHash.packed(row & 0xFFFF_FFFF | 4 << 56)) }
-      if length >= 5 { features.add(FeatureHash.packed(row | 5 << 56)) }
-      if byte == Ascii.space { length = 1 }
+    // Written in place: this is where most of a post's features come from.
+    let rows = [UInt32](unsafeUninitializedCapacity: post.bytes.count * 3) { rows, count in
+      var row: UInt64 = 0
+      var length = 0
+      func add(_ packed: UInt64) {
+        rows[count] = FeatureHash.packed(packed)
+        count += 1
+      }
+      for byte in post.bytes {
+        row = (row << 8 | UInt64(byte)) & 0xFF_FFFF_FFFF
+        length += 1
+        if length >= 3 { add(row & 0xFF_FFFF | 3 << 56) }
+        if length >= 4 { add(row & 0xFFFF_FFFF | 4 << 56) }
+        if length >= 5 { add(row | 5 << 56) }
+        if byte == Ascii.space { length = 1 }
+      }
     }
+    features.add(rows)
   }
 }

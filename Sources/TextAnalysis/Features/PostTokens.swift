@@ -7,6 +7,7 @@ struct PostTokens {
   private(set) var tokens: [PostToken] = []
 
   private let input: [UInt8]
+  private let words = MarkedWords.table
   private var index = 0
 
   init(_ text: String) {
@@ -79,7 +80,7 @@ struct PostTokens {
   ) {
     tokens.append(
       PostToken(
-        kind: kind, start: start, end: bytes.count, hash: hash, marks: WordMarks.of(hash),
+        kind: kind, start: start, end: bytes.count, hash: hash, marks: words.marks(of: hash),
         form: form))
   }
 

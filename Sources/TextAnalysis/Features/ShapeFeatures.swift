@@ -2,29 +2,30 @@
 enum ShapeFeatures {
   static func add(of post: PostTokens, to features: inout FeatureSet) {
     let shape = PostShape(post)
+    let names = Self.names
     for (mark, name) in zip(WordMarks.all, markNames) {
       addCount(shape.count(mark), name, to: &features)
     }
-    addCount(shape.capitals, capitals, to: &features)
-    addCount(shape.elongated, elongated, to: &features)
-    addCount(shape.exclamations, exclamation, to: &features)
-    addCount(shape.questions, question, to: &features)
-    addCount(shape.links, link, to: &features)
-    addCount(shape.users, user, to: &features)
-    addCount(shape.hashtags, hashtag, to: &features)
-    addCount(shape.numbers, number, to: &features)
-    addCount(shape.quotes, quote, to: &features)
-    addCount(shape.dots, dots, to: &features)
-    addCount(shape.negatedGood, negatedGood, to: &features)
-    addCount(shape.negatedBad, negatedBad, to: &features)
-    features.add(FeatureHash.pair(length, UInt32(shape.lengthStep)))
-    features.add(FeatureHash.pair(balance, UInt32(bitPattern: Int32(shape.balance))))
+    addCount(shape.capitals, names.capitals, to: &features)
+    addCount(shape.elongated, names.elongated, to: &features)
+    addCount(shape.exclamations, names.exclamation, to: &features)
+    addCount(shape.questions, names.question, to: &features)
+    addCount(shape.links, names.link, to: &features)
+    addCount(shape.users, names.user, to: &features)
+    addCount(shape.hashtags, names.hashtag, to: &features)
+    addCount(shape.numbers, names.number, to: &features)
+    addCount(shape.quotes, names.quote, to: &features)
+    addCount(shape.dots, names.dots, to: &features)
+    addCount(shape.negatedGood, names.negatedGood, to: &features)
+    addCount(shape.negatedBad, names.negatedBad, to: &features)
+    features.add(FeatureHash.pair(names.length, UInt32(shape.lengthStep)))
+    features.add(FeatureHash.pair(names.balance, UInt32(bitPattern: Int32(shape.balance))))
     if let first = post.tokens.first {
-      features.add(FeatureHash.pair(beginning, UInt32(first.kind.rawValue)))
-      features.add(FeatureHash.pair(beginning, first.hash))
+      features.add(FeatureHash.pair(names.beginning, UInt32(first.kind.rawValue)))
+      features.add(FeatureHash.pair(names.beginning, first.hash))
     }
     if let last = post.tokens.last {
-      features.add(FeatureHash.pair(ending, UInt32(last.kind.rawValue)))
+      features.add(FeatureHash.pair(names.ending, UInt32(last.kind.rawValue)))
     }
   }
 
@@ -38,20 +39,25 @@ enum ShapeFeatures {
     FeatureHash.pair(FeatureHash.name("mark"), $0.rawValue)
   }
 
-  private static let capitals = FeatureHash.name("capitals")
-  private static let elongated = FeatureHash.name("elongated")
-  private static let exclamation = FeatureHash.name("exclamation")
-  private static let question = FeatureHash.name("question")
-  private static let link = FeatureHash.name("link")
-  private static let user = FeatureHash.name("user")
-  private static let hashtag = FeatureHash.name("hashtag")
-  private static let number = FeatureHash.name("number")
-  private static let quote = FeatureHash.name("quote")
-  private static let dots = FeatureHash.name("dots")
-  private static let negatedGood = FeatureHash.name("negated good")
-  private static let negatedBad = FeatureHash.name("negated bad")
-  private static let length = FeatureHash.name("length")
-  private static let balance = FeatureHash.name("balance")
-  private static let beginning = FeatureHash.name("beginning")
-  private static let ending = FeatureHash.name("ending")
+  private static let names = Names()
+
+  /// Made once, and looked up once a post.
+  private struct Names {
+    let capitals = FeatureHash.name("capitals")
+    let elongated = FeatureHash.name("elongated")
+    let exclamation = FeatureHash.name("exclamation")
+    let question = FeatureHash.name("question")
+    let link = FeatureHash.name("link")
+    let user = FeatureHash.name("user")
+    let hashtag = FeatureHash.name("hashtag")
+    let number = FeatureHash.name("number")
+    let quote = FeatureHash.name("quote")
+    let dots = FeatureHash.name("dots")
+    let negatedGood = FeatureHash.name("negated good")
+    let negatedBad = FeatureHash.name("negated bad")
+    let length = FeatureHash.name("length")
+    let balance = FeatureHash.name("balance")
+    let beginning = FeatureHash.name("beginning")
+    let ending = FeatureHash.name("ending")
+  }
 }

@@ -28,9 +28,6 @@ struct WordMarks: OptionSet {
 
   /// All marks, for features that count them one by one.
   static let all: [WordMarks] = (0..<23).map { WordMarks(rawValue: 1 << $0) }
-
-  @inline(__always)
-  static func of(_ hash: UInt32) -> WordMarks { MarkedWords.table.marks(of: hash) }
 }
 
 /// A small table from the hashes of words to their marks, half empty, so that most words are
