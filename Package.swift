@@ -168,7 +168,8 @@ let testing: [Target] = [
       "Counterfactual", "DraftReview", "Exercises", "Kernel", "Markup", "RunLog", "ScenarioFormat",
       "Scoring", "Simulation", "Storage", "StorageSQLite", "TestSupport", "TextAnalysis", "Web",
       logging,
-    ]),
+    ],
+    exclude: ["__Snapshots__"]),
   tests(
     "PostReviewTests",
     [

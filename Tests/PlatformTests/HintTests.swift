@@ -31,7 +31,8 @@ struct HintTests {
   @Test func `a text without fault is called so, and no text is nothing`() async throws {
     try await withDrill { officer, run in
       let good = try await officer.send(
-        "\(run)/review", Self.draft("Please stay away from the mall. Next update 2:30 pm."))
+        "\(run)/review", Self.draft("Please stay away from Harbor Point Mall. Next update 2:30 pm.")
+      )
       #expect(good.text.contains("Nothing found."), "\(good.text)")
       let blank = try await officer.send("\(run)/review", Self.draft("  \n "))
       #expect(!blank.text.contains("finding-what"))
