@@ -23,9 +23,10 @@ package struct PackVocabulary: Equatable, Sendable {
       "block", "delete", "ask", "approve", "escalate",
     ],
     rules: [
-      "accessibility", "blame", "criminal-history", "guilt-statement", "hard-to-read",
-      "humour-or-celebration", "insult-or-bias", "jargon", "medical-detail", "no-next-update",
+      "accessibility", "blame", "copyright", "criminal-history", "evidence-detail",
+      "guilt-statement", "hard-to-read", "humour-or-celebration", "insult-or-bias", "jargon",
+      "medical-detail", "missing-source", "no-action", "no-next-update", "over-limit",
       "personal-data", "politics-or-endorsement", "protected-identity", "tactical-detail",
-      "viewpoint-threat",
+      "unclear-place-or-time", "unverified-claim", "viewpoint-threat",
     ])
 }
