@@ -41,7 +41,7 @@ package struct RunReviewer: Sendable {
     }
     let ledger = ReviewLedger(
       reader: reader, entries: Dictionary(entries, uniquingKeysWith: { first, _ in first }))
-    return DraftReviewer(policy: policy, ledger: ledger).findings(in: draft)
+    return DraftReviewer(policy: policy, ledger: ledger).findings(in: draft).withoutTwins
   }
 
   private func entry(

@@ -28,6 +28,7 @@ struct RestraintTests {
     }
     #expect(lines.map(\.points) == [3, -1, -1])
     #expect(lines.dropFirst().compactMap(\.exhibit?.quote) == ["idiot", "Scum"])
+    #expect(lines.map(\.rule) == ["avoid", "insult-or-bias", "insult-or-bias"])
   }
 
   @Test func `findings never cost more than the item`() {

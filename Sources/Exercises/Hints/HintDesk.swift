@@ -3,7 +3,6 @@ import Kernel
 import RunLog
 import ScenarioFormat
 import Scoring
-import TextAnalysis
 
 /// What a draft is held against at one moment of a run: the rules, and the ledger as it stands.
 struct HintDesk: Sendable {
@@ -22,21 +21,7 @@ struct HintDesk: Sendable {
     let text = ReviewedText(
       text: draft.text, limit: platform.textLimit, hasImage: !draft.image.isEmpty,
       alt: draft.alt.isEmpty ? nil : draft.alt)
-    let findings = reviewer.findings(in: text, at: time, grants: grants)
-    return DraftHints(draft: draft, findings: Self.withoutTwins(findings))
+    return DraftHints(
+      draft: draft, findings: reviewer.findings(in: text, at: time, grants: grants))
   }
-
-  /// Ledger and rule may speak of the same words; the narrower finding says it better.
-  private static func withoutTwins(_ findings: [Finding]) -> [Finding] {
-    findings.filter { finding in
-      !findings.contains { other in
-        other.rule == finding.rule && other.severity == finding.severity
-          && other.span.overlaps(finding.span) && other.span.length < finding.span.length
-      }
-    }
-  }
-}
-
-extension TextSpan {
-  fileprivate var length: Int { end - start }
 }
