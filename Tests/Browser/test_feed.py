@@ -43,7 +43,7 @@ def test_the_feed_holds_at_most_two_hundred_posts_and_each_only_once(page: Page)
     # A flood, fed through the page's own code; the server's messages have the same shape.
     page.evaluate(
         """async () => {
-          const script = document.querySelector('script[type=module]').src;
+          const script = document.querySelector('script[src*="run.js"]').src;
           const {Feed} = await import(script.replace('run.js', 'feed.js'));
           const run = document.querySelector('.run');
           const feed = new Feed(run, {say() {}});

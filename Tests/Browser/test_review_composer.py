@@ -215,5 +215,5 @@ def test_a_composer_with_findings_has_no_violation(page: Page):
     field(page).fill(f"{GUILT} {HASHTAG}")
     expect(cards(page).first).to_be_visible()
     check_every_way(page, "composer with findings")
-    page.emulate_media(forced_colors="active")
+    page.emulate_media(forced_colors="active", color_scheme="light")
     assert Axe().run(page, options=RULES).violations_count == 0

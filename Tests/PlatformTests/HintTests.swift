@@ -186,7 +186,10 @@ struct HintTests {
   @Test func `an ended run is not reviewed`() async throws {
     try await withDrill { officer, run in
       try await officer.post("\(run)/clock", ["command": "finish"])
-      let answer = try await officer.send("\(run)/review", Self.draft("x"))
+      let late = try await officer.send("\(run)/review", Self.draft("We caught the killer."))
+      #expect(late.status == .ok && !late.text.contains("finding"))
+      let pressed = Self.draft("x").merging(["check": "1"]) { $1 }
+      let answer = try await officer.send("\(run)/review", pressed)
       #expect(answer.status == .conflict && answer.text.contains("ended"))
     }
   }

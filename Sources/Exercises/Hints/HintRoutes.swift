@@ -30,18 +30,25 @@ package struct HintRoutes: Sendable {
 
   private func review(request: Request, context: AppContext) async throws -> Response {
     let run = try await liveRun(context)
-    let desk = try await run.hintDesk(now: clock())
     let draft = try WrittenDraft(context.form)
-    let hints = try desk.hints(for: draft)
-    let pressed = context.form["mend"] ?? context.form["check"]
-    guard let pressed else {
-      let panel = HintPanel(
-        deed: draft.deed, address: Link.runReview(run.id.rawValue).path, hints: hints)
-      return .html(panel.rendered())
+    guard let pressed = context.form["mend"] ?? context.form["check"] else {
+      return try await panel(draft, run)
     }
+    let desk = try await run.hintDesk(now: clock())
+    let hints = try desk.hints(for: draft)
     let mended = FindingKey(pressed).flatMap(hints.mended)
     let shown = try mended.map { try desk.hints(for: $0) } ?? hints
     return try page(shown, screen: try await run.currentScreen(now: clock()), context)
+  }
+
+  /// A run may end between the last key and the question; then nothing is left to say.
+  private func panel(_ draft: WrittenDraft, _ run: LiveRun) async throws -> Response {
+    var hints: DraftHints?
+    do {
+      hints = try await run.hintDesk(now: clock()).hints(for: draft)
+    } catch RunError.ended {}
+    let address = Link.runReview(run.id.rawValue).path
+    return .html(HintPanel(deed: draft.deed, address: address, hints: hints).rendered())
   }
 
   private func page(
