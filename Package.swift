@@ -70,7 +70,7 @@ let technical: [Target] = [
 
 let engines: [Target] = [
   module("TextAnalysis", ["Kernel"]),
-  module("TextTraining", ["Kernel", "TextAnalysis"]),
+  module("TextTraining", ["DraftReview", "Kernel", "TextAnalysis"]),
   module("ScenarioFormat", ["ContentFiles", "Kernel", "TextAnalysis", yams]),
   module("RunLog", ["ContentFiles", "Kernel", "ScenarioFormat"]),
   module("DraftReview", ["ContentFiles", "Kernel", "TextAnalysis"]),

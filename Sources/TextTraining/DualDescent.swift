@@ -13,6 +13,8 @@ struct DualDescent {
   private let weights: [Float]
   private let columns: Int
   private let isBinary: Bool
+  /// How much each place of the table counts; nil when all count alike.
+  private let scales: [Float]?
 
   init(_ trainer: LogisticTrainer, _ set: TrainingSet, _ prior: TrainedWeights?) {
     self.set = set
@@ -22,10 +24,13 @@ struct DualDescent {
     isBinary = trainer.labels == 2
     table = prior?.table ?? Array(repeating: SIMD4<Float>(), count: 1 << trainer.bits)
     bias = prior?.bias ?? SIMD4<Float>()
+    scales = trainer.scales
     shares = Array(repeating: SIMD4<Float>(), count: set.count)
     costs = set.weights.map { trainer.cost * $0 }
-    let (shift, weights) = (shift, weights)
-    norms = (0..<set.count).map { Self.norm(of: $0, in: set, shift: shift, weights: weights) }
+    let (shift, weights, scales) = (shift, weights, scales)
+    norms = (0..<set.count).map {
+      Self.norm(of: $0, in: set, shift: shift, weights: weights, scales: scales)
+    }
   }
 
   mutating func step(_ row: Int) {
@@ -45,7 +50,8 @@ struct DualDescent {
     for segment in set.segments(of: row) {
       let delta = change * value(of: segment)
       for place in segment.start..<segment.end {
-        table[Int(set.hashes[place] >> shift)] += delta
+        let row = Int(set.hashes[place] >> shift)
+        table[row] += delta * (scales?[row] ?? 1)
       }
     }
   }
@@ -54,7 +60,10 @@ struct DualDescent {
     var score = bias
     for segment in set.segments(of: row) {
       var sum = SIMD4<Float>()
-      for place in segment.start..<segment.end { sum += table[Int(set.hashes[place] >> shift)] }
+      for place in segment.start..<segment.end {
+        let row = Int(set.hashes[place] >> shift)
+        sum += table[row] * (scales?[row] ?? 1)
+      }
       score += sum * value(of: segment)
     }
     return score
@@ -66,7 +75,7 @@ struct DualDescent {
 
   /// The row's square length, with what falls onto the same place counted together.
   private static func norm(
-    of row: Int, in set: TrainingSet, shift: UInt32, weights: [Float]
+    of row: Int, in set: TrainingSet, shift: UInt32, weights: [Float], scales: [Float]?
   ) -> Float {
     var sum: Float = 1
     for segment in set.segments(of: row) {
@@ -76,7 +85,8 @@ struct DualDescent {
       for (index, place) in places.enumerated() {
         run += 1
         if index + 1 == places.count || places[index + 1] != place {
-          sum += value * run * run
+          let scaled = run * (scales?[Int(place)] ?? 1)
+          sum += value * scaled * scaled
           run = 0
         }
       }

@@ -5,4 +5,6 @@ enum FloatMath {
   static func exponential(_ x: Float) -> Float { expf(max(-80, min(80, x))) }
 
   static func power(_ base: Float, _ exponent: Float) -> Float { powf(base, exponent) }
+
+  static func logarithm(_ x: Float) -> Float { logf(x) }
 }

@@ -13,6 +13,9 @@ package struct LogisticTrainer: Sendable {
   package var cost: Float
   package var passes = 10
   package var seed: UInt64 = 1
+  /// How much each place of the table counts, such as ``TrainingSet/rarity(bits:)``; nil when all
+  /// count alike.
+  package var scales: [Float]?
 
   package init(bits: Int, labels: Int, groupWeights: [Float], cost: Float) {
     self.bits = bits
@@ -30,7 +33,9 @@ package struct LogisticTrainer: Sendable {
       order.shuffle(using: &random)
       for row in order { descent.step(row) }
     }
-    return TrainedWeights(table: descent.table, bias: descent.bias)
+    var table = descent.table
+    if let scales { for (row, scale) in scales.enumerated() { table[row] *= scale } }
+    return TrainedWeights(table: table, bias: descent.bias)
   }
 }
 

@@ -6,7 +6,14 @@ enum Quantizer {
   private static let kept = 0.9998
 
   static func model(_ weights: TrainedWeights, _ recipe: Recipe) -> LinearModel {
-    let labels = recipe.task.labels
+    model(
+      weights, task: recipe.task.rawValue, labels: recipe.task.labels, bits: recipe.bits,
+      groupWeights: recipe.groupWeights)
+  }
+
+  static func model(
+    _ weights: TrainedWeights, task: String, labels: [String], bits: Int, groupWeights: [Float]
+  ) -> LinearModel {
     var scale = SIMD4<Float>(repeating: 1)
     for column in 0..<LinearModel.columns(labels: labels.count) {
       let sizes = weights.table.lazy.map { abs($0[column]) }.filter { $0 > 0 }.sorted()
@@ -19,7 +26,6 @@ enum Quantizer {
         clamping: SIMD4<Int32>((row / scale).rounded(.toNearestOrAwayFromZero)))
     }
     return LinearModel(
-      task: recipe.task.rawValue, labels: labels, bits: recipe.bits,
-      groupWeights: recipe.groupWeights, scale: scale, bias: weights.bias, table: table)
+      task: task, labels: labels, bits: bits, groupWeights: groupWeights, scale: scale, bias: weights.bias, table: table)
   }
 }

@@ -45,4 +45,22 @@ package struct TrainingSet: Sendable {
     for label in labels { seen[label] += 1 }
     weights = labels.map { FloatMath.power(Float(labels.count) / (Float(count) * seen[$0]), power) }
   }
+
+  /// For each place of a table, how rare it is among the rows (inverse document frequency); 0 for
+  /// what only one row has.
+  package func rarity(bits: Int) -> [Float] {
+    var rows = [Int32](repeating: 0, count: 1 << bits)
+    var last = [Int32](repeating: -1, count: 1 << bits)
+    for row in 0..<count {
+      for segment in segments(of: row) {
+        for hash in hashes[segment.start..<segment.end] {
+          let place = Int(hash >> UInt32(32 - bits))
+          guard last[place] != Int32(row) else { continue }
+          last[place] = Int32(row)
+          rows[place] += 1
+        }
+      }
+    }
+    return rows.map { $0 < 2 ? 0 : FloatMath.logarithm(Float(count + 1) / Float($0 + 1)) + 1 }
+  }
 }

@@ -56,7 +56,7 @@ struct RingTests {
       "StorageSQLite", "StorageConformance", "Web",
     ],
     [
-      "TextAnalysis", "TextTraining", "ScenarioFormat", "RunLog", "DraftReview", "Simulation",
+      "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "RunLog", "Simulation",
       "Realism", "Counterfactual", "Scoring",
     ],
     ["Accounts", "Exercises", "PostReview", "RuleGuide"],

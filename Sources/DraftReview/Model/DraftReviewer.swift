@@ -5,12 +5,17 @@ package struct DraftReviewer: Sendable {
   package let policy: ReviewPolicy
   private let ledger: LedgerFindings?
   private let wishes: PolicyWishes
+  private let suspicions: Suspicions?
 
   /// The ledger holds what a scenario keeps back or nobody has confirmed; nil outside of exercises.
-  package init(policy: ReviewPolicy, ledger: ReviewLedger? = nil) {
+  /// The reader gives a second opinion where hints are wanted; scores go by the rules alone.
+  package init(
+    policy: ReviewPolicy, ledger: ReviewLedger? = nil, reader: DraftReader? = nil
+  ) {
     self.policy = policy
     self.ledger = ledger.map(LedgerFindings.init)
     wishes = PolicyWishes(policy)
+    suspicions = reader.map(Suspicions.init)
   }
 
   /// The ids that a rubric or a policy may name, in the order of the reference.
@@ -29,7 +34,8 @@ package struct DraftReviewer: Sendable {
     let found = ReviewRules.all.flatMap { rule in
       rule.findings(in: read).prefix(ReadDraft.mostFindings) + wishes.findings(of: rule, in: read)
     }
-    let all = (ledger?.findings(in: read) ?? []) + found
+    let second = suspicions?.settled(found, in: read) ?? found
+    let all = (ledger?.findings(in: read) ?? []) + second
     return wishes.settled(all).sorted {
       ($0.severity, $1.span.start, $1.rule) > ($1.severity, $0.span.start, $0.rule)
     }

@@ -9,4 +9,11 @@ enum ReviewRules {
     NoAction(), OverLimit(),
     MissingSource(), UnclearPlaceOrTime(), Copyright(),
   ]
+
+  /// What a rule is called in a sentence, and why it is there.
+  static let byID: [String: (title: String, why: String)] = Dictionary(
+    uniqueKeysWithValues: all.map { rule in
+      let type = type(of: rule)
+      return (type.id, (type.id.split(separator: "-").joined(separator: " "), type.why))
+    })
 }
