@@ -25,8 +25,10 @@ package struct ReviewContent: Sendable {
     let (networks, wrong) = NetworkFile.read(try text(of: list), file: list.lastPathComponent)
     guard wrong.isEmpty else { throw BrokenContent(faults: wrong) }
     let platforms = try ScenarioLibrary(content: content).networks()
+    let reader = try DraftReaderFile.reader(
+      Array(try data(of: content.appending(path: "models/drafts.model"))), name: "drafts.model")
     return ReviewContent(
-      reviewer: DraftReviewer(policy: read), networks: networks,
+      reviewer: DraftReviewer(policy: read, reader: reader), networks: networks,
       simulated: Dictionary(
         platforms.map { ($0.id.rawValue, $0.textLimit) }, uniquingKeysWith: { $1 }))
   }
@@ -39,13 +41,17 @@ package struct ReviewContent: Sendable {
   }
 
   private static func text(of file: URL) throws -> String {
-    guard let data = FileManager.default.contents(atPath: file.path) else {
-      throw BrokenContent("The file \(file.path) cannot be read. Check the name and the rights.")
-    }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    guard let text = String(validating: try data(of: file), as: UTF8.self) else {
       throw BrokenContent("The file \(file.path) is no UTF-8 text. Save it as UTF-8.")
     }
     return text
+  }
+
+  private static func data(of file: URL) throws -> Data {
+    guard let data = FileManager.default.contents(atPath: file.path) else {
+      throw BrokenContent("The file \(file.path) cannot be read. Check the name and the rights.")
+    }
+    return data
   }
 }
 

@@ -1,4 +1,3 @@
-import Foundation
 package import DraftReview
 import TextAnalysis
 
@@ -18,19 +17,20 @@ package struct DraftTraining: Sendable {
     features = drafts.map { HashedPost.read($0.draft.text) }
   }
 
-  /// The least share of right ones among the drafts that a reader suspects alone.
-  private static let neededPrecision = 0.75
-  /// The largest share of right findings of a rule that may be held back.
-  private static let allowedLoss = 0.02
-
+  /// The least share of right ones among the drafts that the reader suspects.
+  private static let neededPrecision = 0.7
+  /// The largest share of faults whose findings may be held back.
+  private static let allowedLoss = 0.03
   private static let bits = 17
-  private static let cost: Float = Float(ProcessInfo.processInfo.environment["COST"] ?? "4")!
+  private static let cost: Float = 4
 
-  package func categories(rules: [String], by reviewer: DraftReviewer) -> [DraftReader.Category] {
-    let found = drafts.map { Set(reviewer.findings(in: $0.draft).map(\.rule)) }
-    let held = rules.map { heldOutScores(of: $0) }
-    let suspicion = suspicionBorder(rules, held, found)
-    let veto = vetoBorder(rules, held, found)
+  package func categories(rules: [String]) -> [DraftReader.Category] {
+    let cases = rules.flatMap { rule in
+      zip(heldOutScores(of: rule), drafts).map { score, draft in
+        (score: score, isRight: draft.labels.contains(rule))
+      }
+    }.sorted { $0.score > $1.score }
+    let (suspicion, veto) = (Self.suspicionBorder(cases), Self.vetoBorder(cases))
     return rules.map { rule in
       DraftReader.Category(
         rule: rule, model: model(of: rule, leavingOut: nil), suspicion: suspicion, veto: veto)
@@ -63,38 +63,20 @@ package struct DraftTraining: Sendable {
       groupWeights: trainer.groupWeights)
   }
 
-  /// The lowest score from which on enough of what only the reader finds is right.
-  private func suspicionBorder(
-    _ rules: [String], _ scores: [[Float]], _ found: [Set<String>]
-  ) -> Float {
-    var cases: [(score: Float, isRight: Bool)] = []
-    for (rule, scores) in zip(rules, scores) {
-      for index in drafts.indices where !found[index].contains(rule) {
-        cases.append((scores[index], drafts[index].labels.contains(rule)))
-      }
-    }
-    cases.sort { $0.score > $1.score }
+  /// The lowest score from which on enough of what the reader suspects is right.
+  private static func suspicionBorder(_ cases: [(score: Float, isRight: Bool)]) -> Float {
     var (right, border) = (0, Float.greatestFiniteMagnitude)
-    for (count, entry) in cases.enumerated() {
+    for (index, entry) in cases.enumerated() {
       right += entry.isRight ? 1 : 0
-      if Double(right) >= Self.neededPrecision * Double(count + 1) { border = entry.score }
+      if Double(right) >= neededPrecision * Double(index + 1) { border = entry.score }
     }
     return border
   }
 
-  /// The highest score below which next to nothing that a rule found was right.
-  private func vetoBorder(
-    _ rules: [String], _ scores: [[Float]], _ found: [Set<String>]
-  ) -> Float {
-    var right: [Float] = []
-    for (rule, scores) in zip(rules, scores) {
-      for index in drafts.indices
-      where found[index].contains(rule) && drafts[index].labels.contains(rule) {
-        right.append(scores[index])
-      }
-    }
-    right.sort()
-    let place = Int(Double(right.count) * Self.allowedLoss)
-    return right.indices.contains(place) ? right[place] : -Float.greatestFiniteMagnitude
+  /// The score below which next to no draft has the fault.
+  private static func vetoBorder(_ cases: [(score: Float, isRight: Bool)]) -> Float {
+    let right = cases.filter(\.isRight).map(\.score).sorted()
+    let place = Int(Double(right.count) * allowedLoss)
+    return right.indices.contains(place) ? right[place] : -.greatestFiniteMagnitude
   }
 }
