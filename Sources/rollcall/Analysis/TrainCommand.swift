@@ -22,6 +22,9 @@ struct TrainCommand: AsyncParsableCommand {
   @Option(help: "One task instead of all.")
   var task: TrainedTask?
 
+  @Option(help: "Folder with the labelled drafts that the review's second reader learns from.")
+  var drafts: String?
+
   func run() async throws {
     try WrittenFile.makeFolder(out)
     let folder = LabelledFolder(path: data)
@@ -32,6 +35,7 @@ struct TrainCommand: AsyncParsableCommand {
         try trainNames(folder)
       }
     }
+    if let drafts { try TrainedDraftReader.write(from: drafts, to: out) }
   }
 
   private func train(_ task: LearnedTask, _ folder: LabelledFolder) throws {
