@@ -18,9 +18,9 @@ package struct DraftTraining: Sendable {
   }
 
   /// The least share of right ones among the drafts that the reader suspects.
-  private static let neededPrecision = 0.7
+  private static let neededPrecision = 0.72
   /// The largest share of faults whose findings may be held back.
-  private static let allowedLoss = 0.03
+  private static let allowedLoss = 0.06
   private static let bits = 17
   private static let cost: Float = 4
 
