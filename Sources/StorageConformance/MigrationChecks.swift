@@ -44,7 +44,7 @@ extension ConformanceCheck {
       }
       try await database.run("CREATE TABLE other (id TEXT)")
     },
-    ConformanceCheck("an append-only table takes new rows and refuses everything else") { database in
+    ConformanceCheck("an append-only table takes new rows and refuses all else") { database in
       try await Migrator([kept]).migrate(database)
       try await database.run(ItemTable.insert("a"))
       for statement in ["UPDATE item SET amount = 2", "DELETE FROM item"] as [SQL] {

@@ -26,6 +26,7 @@ enum Quantizer {
         clamping: SIMD4<Int32>((row / scale).rounded(.toNearestOrAwayFromZero)))
     }
     return LinearModel(
-      task: task, labels: labels, bits: bits, groupWeights: groupWeights, scale: scale, bias: weights.bias, table: table)
+      task: task, labels: labels, bits: bits, groupWeights: groupWeights, scale: scale,
+      bias: weights.bias, table: table)
   }
 }

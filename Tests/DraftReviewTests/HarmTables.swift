@@ -25,6 +25,6 @@ extension RuleTable {
         "The jury found him guilty of burglary.", "We do not know who did this.",
         "The student named online is not the killer and was not there.",
       ]
-    ),
+    )
   ]
 }

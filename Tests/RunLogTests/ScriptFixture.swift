@@ -19,7 +19,9 @@ enum Script {
     try #require(PackReader.read(TinyPack.files, platforms: platforms).pack)
   }
 
-  static func read(_ lines: String...) throws -> (actions: [ScriptedAction], faults: [ContentFault]) {
+  static func read(
+    _ lines: String...
+  ) throws -> (actions: [ScriptedAction], faults: [ContentFault]) {
     try ScriptReader.read(
       lines.joined(separator: "\n"), file: "a.jsonl", pack: pack(), platforms: platforms)
   }

@@ -7,8 +7,9 @@ package struct DraftReviewer: Sendable {
   private let wishes: PolicyWishes
   private let suspicions: Suspicions?
 
-  /// The ledger holds what a scenario keeps back or nobody has confirmed; nil outside of exercises.
-  /// The reader gives a second opinion where hints are wanted; scores go by the rules alone.
+  /// Both are optional: a ledger outside of exercises, a reader where rules alone count.
+  ///
+  /// The ledger holds what a scenario keeps back or nobody has confirmed. The reader gives a second opinion where hints are wanted; scores go by the rules alone.
   package init(
     policy: ReviewPolicy, ledger: ReviewLedger? = nil, reader: DraftReader? = nil
   ) {

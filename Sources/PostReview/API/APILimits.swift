@@ -8,7 +8,6 @@ package struct APILimits: Sendable {
   package static let id = 200
   /// Drafts in one batch, and posts.
   package static let batch = 200
-  package static let posts = 1_000
   /// Bytes of one body.
   package static let body = 1024 * 1024
 

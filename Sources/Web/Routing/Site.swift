@@ -74,7 +74,8 @@ extension Router<AppContext> {
 
   /// Tells a program which methods an address has, where a browser would never ask otherwise.
   fileprivate func refuseOtherMethods(of routes: [Route]) {
-    let methods: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete, .options, .trace]
+    let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"]
+      .compactMap { HTTPRequest.Method(rawValue: $0) }
     for (path, known) in Dictionary(grouping: routes, by: \.path) {
       let allowed = known.map(\.method)
       for method in methods where !allowed.contains(method) {

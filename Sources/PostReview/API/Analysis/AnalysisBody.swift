@@ -42,7 +42,7 @@ struct AnalysisBody: APIBody {
   }
 
   func faults() -> [Problem.Fault] {
-    let most = APILimits.posts
+    let most = APILimits.batch
     guard posts.count <= most else {
       return [.init("/posts", "There are more than \(most). Send them in several requests.")]
     }
@@ -68,7 +68,7 @@ struct AnalysisBody: APIBody {
             .init("parent_text", .optional(text), "The post it answers.", isRequired: false),
             .init(
               "source_text", .optional(text), "The post that began the thread.", isRequired: false),
-          ]), most: APILimits.posts), "The posts.")
+          ]), most: APILimits.batch), "The posts.")
     ])
   }
 }

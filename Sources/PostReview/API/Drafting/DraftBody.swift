@@ -42,9 +42,10 @@ struct DraftBody: APIBody {
     let texts =
       [("/title", title ?? "", APILimits.title), ("/text", text, APILimits.text)]
       + (own ?? []).enumerated().map { ("/own/\($0.offset)/text", $0.element.text, APILimits.text) }
-    let isEmpty = text.allSatisfy(\.isWhitespace)
-    let empty =
-      isEmpty ? [Problem.Fault("/text", "There is no text. Write what people should know.")] : []
+    let empty = texts.dropFirst().filter { $0.1.allSatisfy(\.isWhitespace) }
+      .map {
+        Problem.Fault($0.0, "There is no text. Write what people should know, or leave it out.")
+      }
     return APILimits.faults(texts) + empty
   }
 

@@ -23,8 +23,8 @@ struct DraftEndpoints: Sendable {
       about: "At most \(Self.most), those that changed last first.", scope: .readDrafts,
       parameters: [
         .init(
-          name: "matching", place: .query, schema: .text(.init(most: 200)),
-          about: "Only drafts with all of these words.")
+          name: "matching", place: .query, schema: .text,
+          about: "Only drafts with all of these words; the first 200 characters count.")
       ],
       success: Endpoint.Success(
         status: .ok, about: "The drafts.",
