@@ -32,6 +32,7 @@ package struct TacticalDetail: ReviewRule {
 
   /// Asking the public to keep quiet about positions, help for people, and what is over.
   private static let harmless: Phrases = [
+    "floor|room|store|door|house|block|street by floor|room|store|door|house|block|street",
     "do not|never ..2 post|share|stream|livestream|film|broadcast|show|describe|photograph|publish",
     "don't ..2 post|share|stream|livestream|film|broadcast|show|describe|photograph|publish",
     "stop|avoid streaming|filming|posting|sharing|broadcasting",

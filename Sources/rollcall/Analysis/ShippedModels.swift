@@ -21,7 +21,7 @@ enum ShippedModels {
     return Array(data)
   }
 
-  private static func folder(root: String?) throws -> URL {
+  static func folder(root: String?) throws -> URL {
     try Installation.findRoot(
       named: root ?? ProcessInfo.processInfo.environment["ROLLCALL_ROOT"],
       near: URL(filePath: ".")

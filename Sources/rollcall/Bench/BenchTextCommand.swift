@@ -4,10 +4,11 @@ import Exercises
 struct BenchTextCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
-    abstract: "Posts a second that the text tasks read on one core.",
+    abstract: "Posts a second that the text tasks read on one core, and the time of a review.",
     discussion: """
       Reads posts of the project's own (about 110 characters each) again and again, each task for
-      the given time, on one thread; figures are in processor time. Use a release build for figures to quote.
+      the given time, on one thread, then takes the labelled drafts of the project through the
+      whole review; figures are in processor time. Use a release build for figures to quote.
       """)
 
   @Option(help: "Seconds for each task.")
@@ -26,8 +27,9 @@ struct BenchTextCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let report = BenchReport(
-      load: LoadAverage.now, results: try TextBench(root: root).run(seconds))
+    let results =
+      try TextBench(root: root).run(seconds) + ReviewedDraftBench(root: root).run()
+    let report = BenchReport(load: LoadAverage.now, results: results)
     StandardOutput.write(json ? try JSONText.encode(report) : report.text)
   }
 }

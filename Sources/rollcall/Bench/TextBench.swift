@@ -39,20 +39,14 @@ struct TextBench {
 
   /// In processor time of this thread, so that what else the machine does counts little.
   private func rate(_ seconds: Double, _ read: (ThreadPost) -> Int) -> Double {
-    let start = Self.processorSeconds
+    let start = ProcessorTime.seconds
     var (done, sum, took) = (0, 0, 0.0)
     repeat {
       for post in posts { sum &+= read(post) }
       done += posts.count
-      took = Self.processorSeconds - start
+      took = ProcessorTime.seconds - start
     } while took < seconds
     // The sum keeps the readings from being left out.
     return sum == .min ? 0 : Double(done) / took
-  }
-
-  private static var processorSeconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
