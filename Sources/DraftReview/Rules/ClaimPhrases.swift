@@ -23,6 +23,31 @@ enum ClaimPhrases {
   /// Found in every draft.
   static let always = [
     PhraseFault(
+      severity: .block, what: "states what nobody has confirmed.", how: hearsay,
+      patterns: [
+        """
+        there is|are|was|were|might a|another? second|third|another|more|other|additional ..1 \
+        shooter~|gunm~|attacker~|suspect~|bomb~|device~|explosi~
+        """
+      ],
+      unless: checking + ["confirmed|confirms|whether|if|reports|asked|asking", "in custody"]
+    ),
+    PhraseFault(
+      severity: .block, what: "denies more than anybody can know.", how: denial,
+      patterns: [
+        "there is|are no second|third|other|additional shooter~|gunm~|attacker~|bomb~|device~"
+      ],
+      unless: ["so far|yet", "evidence|indication|sign"],
+      rewrite: { quote in
+        let words = quote.split(separator: " ").map(String.init)
+        guard words.count > 3 else { return nil }
+        let start = quote.first?.isUppercase == true ? "We" : "we"
+        let article = words[1].lowercased() == "is" ? "a " : ""
+        let rest = words.dropFirst(3).joined(separator: " ")
+        return "\(start) have found no evidence of \(article)\(rest) so far"
+      }
+    ),
+    PhraseFault(
       severity: .block, what: "passes on what nobody has confirmed.", how: hearsay,
       patterns: [
         "if ..4 hearing|told is|are|turns", "grain of salt", "for what it's worth",
