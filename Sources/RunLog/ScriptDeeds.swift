@@ -50,7 +50,7 @@ struct ScriptDeeds {
     if !options.isEmpty, !(2...4).contains(options.count) {
       line.fault("The poll has \(options.count) options. Give two to four.")
     }
-    if let network, !network.allowsPolls {
+    if let network, !network.allows(.poll) {
       line.fault("\(network.name) has no polls. Post a text instead.")
     }
     return draft(text, on: network, &line).map { .poll($0, options: options) }

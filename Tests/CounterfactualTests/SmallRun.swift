@@ -10,10 +10,10 @@ enum SmallRun {
   static let platforms = [
     SocialPlatform(
       id: "microblog", name: "Chirrup", postNoun: "post", textLimit: 280, altLimit: 1000,
-      allowsPolls: true, checked: "2026-11-22"),
+      checked: "2026-11-22"),
     SocialPlatform(
       id: "community", name: "Commonroom", postNoun: "post", textLimit: 5000, altLimit: 1000,
-      allowsPolls: false, checked: "2026-11-22"),
+      acts: Set(PlatformAct.allCases).subtracting([.poll]), checked: "2026-11-22"),
   ]
 
   static func pack(agents: Int = 1_000) throws -> ScenarioPack {

@@ -9,10 +9,10 @@ enum Script {
   static let platforms = [
     SocialPlatform(
       id: "microblog", name: "Chirrup", postNoun: "post", textLimit: 280, altLimit: 100,
-      allowsPolls: true, checked: "2026-11-22"),
+      checked: "2026-11-22"),
     SocialPlatform(
       id: "community", name: "Commonroom", postNoun: "post", textLimit: 5000, altLimit: 1000,
-      allowsPolls: false, checked: "2026-11-22"),
+      acts: Set(PlatformAct.allCases).subtracting([.poll]), checked: "2026-11-22"),
   ]
 
   static func pack() throws -> ScenarioPack {

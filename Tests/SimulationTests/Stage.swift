@@ -13,8 +13,7 @@ struct Stage {
       postNoun: "post",
       textLimit: 280,
       altLimit: 1000,
-      allowsPolls: true,
-      checked: "2026-11-22"
+            checked: "2026-11-22"
     ),
     SocialPlatform(
       id: "community",
@@ -22,7 +21,7 @@ struct Stage {
       postNoun: "post",
       textLimit: 5000,
       altLimit: 1000,
-      allowsPolls: false,
+      acts: Set(PlatformAct.allCases).subtracting([.poll]),
       checked: "2026-11-22"
     ),
   ]

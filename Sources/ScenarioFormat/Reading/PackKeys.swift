@@ -103,5 +103,6 @@ enum CoefficientKey: String, RecordKey { case id, value, unit, range, source, me
 enum SentenceKey: String, RecordKey { case text, expect }
 
 enum PlatformKey: String, RecordKey {
-  case id, name, postNoun, textLimit, altLimit, allowsPolls, ranking, checked
+  case id, name, postNoun, kind, describes, textLimit, altLimit, shownFirst, needsPicture, acts
+  case editMinutes, allowsPolls, ranking, checked
 }

@@ -71,7 +71,7 @@ extension Exercise {
   private func poll(_ draft: Draft, _ options: [String]) throws(ActionError) -> Order {
     let draft = try checked(draft)
     let platform = try platform(draft.platform)
-    guard platform.allowsPolls else { throw .pollNotAllowed(platform.name) }
+    guard platform.allows(.poll) else { throw .pollNotAllowed(platform.name) }
     let filled = options.filter { $0.contains { !$0.isWhitespace } }
     guard filled.count == options.count, (2...4).contains(options.count),
       Set(options).count == options.count

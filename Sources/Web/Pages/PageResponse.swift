@@ -6,13 +6,14 @@ extension AppContext {
   /// A whole page in the site's frame.
   package func page(
     _ title: String, status: HTTPResponse.Status = .ok, flash: Flash? = nil,
-    isExercise: Bool = false, scripts: [String] = [], @HTMLBuilder content: () -> some HTML
+    isExercise: Bool = false, scripts: [String] = [], styles: [String] = [],
+    @HTMLBuilder content: () -> some HTML
   ) -> Response {
     .html(
       "<!doctype html>"
         + PageShell(
           title: title, chrome: chrome, flash: flash, isExercise: isExercise, scripts: scripts,
-          content: content()
+          styles: styles, content: content()
         ).rendered(),
       status: status
     )

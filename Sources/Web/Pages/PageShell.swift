@@ -10,6 +10,8 @@ package struct PageShell<Content: HTML>: HTML {
   let isExercise: Bool
   /// Modules the page is live with, by asset name.
   let scripts: [String]
+  /// Sheets that only some pages need, by asset name, after the common one.
+  let styles: [String]
   let content: Content
 
   package var body: some HTML {
@@ -22,6 +24,9 @@ package struct PageShell<Content: HTML>: HTML {
         VoidElement("meta", ["name": "color-scheme", "content": "light dark"])
         Element("title") { "\(title) – Rollcall" }
         VoidElement("link", ["rel": "stylesheet", "href": chrome.assets.path("rollcall.css")])
+        styles.map {
+          VoidElement("link", ["rel": "stylesheet", "href": chrome.assets.path($0)])
+        }
         VoidElement("link", ["rel": "icon", "href": chrome.assets.path("icon.svg")])
         scripts.map { ModuleScript(path: chrome.assets.path($0)) }
       }

@@ -15,7 +15,7 @@ enum EngineMark {
     let platforms = ["microblog", "community"].map {
       SocialPlatform(
         id: SocialPlatform.ID($0), name: $0, postNoun: "post", textLimit: 500, altLimit: 500,
-        allowsPolls: true, checked: "")
+        checked: "")
     }
     guard var pack = PackReader.read(TinyPack.files, platforms: platforms).pack else {
       throw RunError.brokenScenario("example")
