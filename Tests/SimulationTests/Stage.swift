@@ -13,7 +13,7 @@ struct Stage {
       postNoun: "post",
       textLimit: 280,
       altLimit: 1000,
-            checked: "2026-11-22"
+      checked: "2026-11-22"
     ),
     SocialPlatform(
       id: "community",
