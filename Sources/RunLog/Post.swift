@@ -13,6 +13,7 @@ package struct Post: Equatable, Sendable, Codable {
   package var text: String
   package var image: String?
   package var alt: String?
+  package var video: Video?
   /// The post this one replies to.
   package var parent: Number?
   /// The first post of the thread; its own number when it starts one.
@@ -30,7 +31,8 @@ package struct Post: Equatable, Sendable, Codable {
 
   package init(
     number: Number, at: ScenarioTime, platform: SocialPlatform.ID, author: Author, text: String,
-    image: String? = nil, alt: String? = nil, parent: Number? = nil, root: Number,
+    image: String? = nil, alt: String? = nil, video: Video? = nil, parent: Number? = nil,
+    root: Number,
     quoted: Number? = nil, pollOptions: [String] = [], inject: Inject.ID? = nil,
     stance: CrowdStance? = nil, claim: Claim.ID? = nil, question: Question? = nil,
     corrects: Number? = nil
@@ -42,6 +44,7 @@ package struct Post: Equatable, Sendable, Codable {
     self.text = text
     self.image = image
     self.alt = alt
+    self.video = video
     self.parent = parent
     self.root = root
     self.quoted = quoted

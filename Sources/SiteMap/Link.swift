@@ -21,6 +21,20 @@ package enum Link: Equatable, Sendable {
   case runClock(String)
   case runInbox(String)
   case runNotifications(String)
+  /// An account on a network of the run.
+  case runAccount(String, platform: String, handle: String)
+  case runSearch(String)
+  /// Every post of the run with a hashtag, written without “#”.
+  case runTag(String, tag: String)
+  case runTrends(String)
+  case runStory(String, story: String)
+  case runMessages(String)
+  case runNews(String)
+  case runMail(String)
+  case runPhone(String)
+  case runMonitor(String)
+  /// A post's picture, large.
+  case runPicture(String, post: Int)
   case scenarioMedia(String, file: String)
   case runCrowd(String)
   case runEvents(String)
@@ -79,6 +93,18 @@ package enum Link: Equatable, Sendable {
     case .runClock(let id): "/runs/\(id.escaped)/clock"
     case .runInbox(let id): "/runs/\(id.escaped)/inbox"
     case .runNotifications(let id): "/runs/\(id.escaped)/notifications"
+    case .runAccount(let id, let platform, let handle):
+      "/runs/\(id.escaped)/accounts/\(platform.escaped)/\(handle.escaped)"
+    case .runSearch(let id): "/runs/\(id.escaped)/search"
+    case .runTag(let id, let tag): "/runs/\(id.escaped)/tags/\(tag.escaped)"
+    case .runTrends(let id): "/runs/\(id.escaped)/trends"
+    case .runStory(let id, let story): "/runs/\(id.escaped)/stories/\(story.escaped)"
+    case .runMessages(let id): "/runs/\(id.escaped)/messages"
+    case .runNews(let id): "/runs/\(id.escaped)/news"
+    case .runMail(let id): "/runs/\(id.escaped)/mail"
+    case .runPhone(let id): "/runs/\(id.escaped)/phone"
+    case .runMonitor(let id): "/runs/\(id.escaped)/monitor"
+    case .runPicture(let id, let post): "/runs/\(id.escaped)/posts/\(post)/picture"
     case .scenarioMedia(let id, let file): "/scenarios/\(id.escaped)/media/\(file.escaped)"
     case .runCrowd(let id): "/runs/\(id.escaped)/crowd"
     case .runEvents(let id): "/runs/\(id.escaped)/events"

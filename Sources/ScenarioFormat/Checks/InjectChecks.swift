@@ -11,6 +11,7 @@ struct InjectChecks {
       checkTimes(inject)
       checkChannel(inject)
       checkPicture(inject)
+      checkVideo(inject)
       checkThread(inject)
       checkMeaning(inject)
     }
@@ -62,6 +63,16 @@ struct InjectChecks {
     add(
       "“alt” has \(alt.count) characters; \(network.name) allows \(network.altLimit). Shorten it.",
       inject, .alt)
+  }
+
+  private func checkVideo(_ inject: Sourced<Inject>) {
+    guard inject.value.video != nil else { return }
+    if !inject.value.isPublic || inject.value.kind != .post {
+      add("Only a public post has a video. Remove “video”, or write kind: post.", inject, .video)
+    }
+    if inject.value.media != nil {
+      add("A post has a picture or a video, not both. Keep one of them.", inject, .video)
+    }
   }
 
   private func checkThread(_ inject: Sourced<Inject>) {

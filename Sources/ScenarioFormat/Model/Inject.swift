@@ -18,6 +18,7 @@ package struct Inject: Equatable, Sendable {
   package var text: String
   package var alt: String?
   package var media: String?
+  package var video: Video?
   package var replyTo: ID?
   package var tells: [Fact.ID]
   package var states: [Claim.ID: ClaimMention.Stance]
@@ -29,7 +30,7 @@ package struct Inject: Equatable, Sendable {
   package init(
     id: ID, at: ScenarioTime?, conditions: [Condition], until: ScenarioTime?, from: Sender,
     to: String, channel: Channel, kind: Kind, text: String, alt: String?, media: String?,
-    replyTo: ID?, tells: [Fact.ID], states: [Claim.ID: ClaimMention.Stance],
+    video: Video? = nil, replyTo: ID?, tells: [Fact.ID], states: [Claim.ID: ClaimMention.Stance],
     question: Question?, moderation: Moderation?, expect: String, objective: String?
   ) {
     self.id = id
@@ -43,6 +44,7 @@ package struct Inject: Equatable, Sendable {
     self.text = text
     self.alt = alt
     self.media = media
+    self.video = video
     self.replyTo = replyTo
     self.tells = tells
     self.states = states

@@ -24,7 +24,8 @@ struct InjectReader {
       kind: record.need(.kind)?.choice(Inject.Kind.self) ?? .note,
       text: record.need(.text)?.text() ?? "",
       alt: record[.alt]?.text(),
-      media: media(record[.media]),
+      media: MediaReader(reading: reading).read(record[.media]),
+      video: VideoReader(reading: reading).read(record[.video]),
       replyTo: reading.refer(record[.replyTo], to: .inject).map { .init($0) },
       tells: (record[.tells]?.items() ?? []).compactMap { reading.referToFact($0) },
       states: states(record[.states]),
@@ -52,21 +53,6 @@ struct InjectReader {
       }
       return .platform(.init(name))
     }
-  }
-
-  private func media(_ value: YamlValue?) -> String? {
-    guard let value, let path = value.lineText() else { return nil }
-    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard steps.first == "media", steps.count >= 2,
-      steps.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
-    else {
-      value.fault("“\(path)” is not below media/. Put the file there and name it media/NAME.")
-      return path
-    }
-    if !reading.files.has(path) {
-      value.fault("There is no file “\(path)” in the pack. Add it or remove the key.")
-    }
-    return path
   }
 
   private func states(_ value: YamlValue?) -> [Claim.ID: ClaimMention.Stance] {

@@ -56,9 +56,13 @@ enum OriginKey: String, RecordKey { case persona }
 enum InjectsKey: String, RecordKey { case injects }
 
 enum InjectKey: String, RecordKey {
-  case id, at, when, until, from, to, platform, kind, text, alt, media, replyTo, tells, states
+  case id, at, when, until, from, to, platform, kind, text, alt, media, video, replyTo, tells, states
   case question, moderation, expect, objective
 }
+
+enum VideoKey: String, RecordKey { case poster, seconds, captions, transcript }
+
+enum CaptionKey: String, RecordKey { case from, text }
 
 enum SenderKey: String, RecordKey { case name, handle, role, persona, media }
 

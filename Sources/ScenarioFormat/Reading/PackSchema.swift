@@ -12,6 +12,7 @@ package enum PackSchema {
     "deskAnswer": DeskAnswerKey.names, "guardedPattern": PatternKey.names,
     "numberSlot": NumberSlotKey.names, "rumours": RumoursKey.names, "rumour": RumourKey.names,
     "origin": OriginKey.names, "injects": InjectsKey.names, "inject": InjectKey.names,
+    "video": VideoKey.names, "caption": CaptionKey.names,
     "sender": SenderKey.names, "question": QuestionKey.names, "condition": ConditionKey.names,
     "rubric": RubricKey.names, "item": ItemKey.names, "updates": UpdatesKey.names,
     "coefficients": CoefficientsKey.names, "coefficient": CoefficientKey.names,

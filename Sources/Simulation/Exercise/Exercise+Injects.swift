@@ -39,6 +39,7 @@ extension Exercise {
       text: inject.text,
       image: inject.media,
       alt: inject.alt,
+      video: inject.video,
       parent: parent?.number,
       root: parent?.root ?? number,
       inject: inject.id,
