@@ -16,47 +16,6 @@ package struct Action: Equatable, Sendable, Codable {
   }
 }
 
-/// What is done.
-package enum Deed: Equatable, Sendable, Codable {
-  case post(Draft)
-  case reply(to: Target, Draft)
-  case quote(of: Target, Draft)
-  case message(to: Target, text: String)
-  case repost(Target)
-  case like(Target)
-  case pin(Target)
-  case poll(Draft, options: [String])
-  case correct(Target, Draft)
-  case hide(Target, reason: String)
-  case delete(Target, reason: String)
-  case block(Target, reason: String)
-  case ask(text: String)
-  case requestRelease(text: String)
-  case approve(Target)
-  case escalate(Target?, reason: String)
-
-  /// The `do` of the script format.
-  package var name: String {
-    switch self {
-    case .post: "post"
-    case .reply: "reply"
-    case .quote: "quote"
-    case .message: "message"
-    case .repost: "repost"
-    case .like: "like"
-    case .pin: "pin"
-    case .poll: "poll"
-    case .correct: "correct"
-    case .hide: "hide"
-    case .delete: "delete"
-    case .block: "block"
-    case .ask: "ask"
-    case .requestRelease, .approve: "approve"
-    case .escalate: "escalate"
-    }
-  }
-}
-
 /// A public text before it is public.
 package struct Draft: Equatable, Sendable, Codable {
   package var platform: SocialPlatform.ID

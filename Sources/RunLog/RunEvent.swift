@@ -22,19 +22,43 @@ package enum Happening: Equatable, Sendable, Codable {
   case posted(Post)
   /// New counters of posts that changed, at most once a scenario minute for a post.
   case counted([PostCounters])
+  /// New votes in own polls, at most once a scenario minute for a poll.
+  case voted([PollCount])
   /// An inject that is not a public post reached the officer.
   case delivered(Delivery)
   /// The officer's private message or rejection of a draft, as sent.
   case messaged(to: Inject.ID?, post: Post.Number?, text: String)
   case deskAnswered(question: String, answer: String, learned: [Fact.ID])
   case releaseDecided(ReleaseDecision)
-  /// A post stopped being visible; the record keeps it.
+  /// A post stopped being visible; the record keeps it. The deed is `report` when the network took
+  /// it down.
   case withdrawn(Post.Number, deed: String, reason: String)
   case pinned(Post.Number)
   case blocked(handle: String, reason: String)
   case draftApproved(Inject.ID)
   case escalated(Inject.ID?, reason: String)
   case learned([Fact.ID])
+  /// An own post has other words from now on.
+  case edited(Post.Number, text: String)
+  /// A like, repost, pin, hiding or block was taken back; a block by a post of the account.
+  case undone(Undoing, Post.Number)
+  case reported(Post.Number, reason: String)
+  case reportDecided(ReportDecision)
+  case commentsClosed(Post.Number, reason: String)
+  case commentsOpened(Post.Number)
+  case followed(handle: String, on: SocialPlatform.ID)
+  case unfollowed(handle: String, on: SocialPlatform.ID)
+  case muted(words: String, on: SocialPlatform.ID)
+  case unmuted(words: String, on: SocialPlatform.ID)
+  case profileChanged(SocialPlatform.ID, notice: String)
+  case decisionLogged(text: String, reason: String)
+  case scheduled(ScheduledPost)
+  case unscheduled(Int)
+  /// A scheduled post is due; the post follows.
+  case scheduleDue(Int)
+  /// A question time began; its announcement, an own post, came just before.
+  case liveStarted(LiveSession)
+  case liveEnded(Post.Number)
   /// The crowd's state, once a scenario minute.
   case measured(CrowdMeasure)
   case ended

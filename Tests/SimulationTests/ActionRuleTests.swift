@@ -58,7 +58,7 @@ struct ActionRuleTests {
     let text = draft("Which road?")
     #expect(
       stage.refusal(.poll(draft("Which road?", on: "community"), options: ["a", "b"]))
-        == .pollNotAllowed("Commonroom")
+        == .notPossible(.poll, on: "Commonroom")
     )
     for options in [["a"], ["a", "a"], ["a", " "], ["a", "b", "c", "d", "e"]] {
       #expect(stage.refusal(.poll(text, options: options)) == .pollOptions)

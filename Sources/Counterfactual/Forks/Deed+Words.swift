@@ -3,17 +3,6 @@ import ScenarioFormat
 
 /// The parts of a deed that a fork reads and changes.
 extension Deed {
-  var target: Target? {
-    switch self {
-    case .reply(let target, _), .quote(let target, _), .message(let target, _),
-      .repost(let target), .like(let target), .pin(let target), .correct(let target, _),
-      .hide(let target, _), .delete(let target, _), .block(let target, _), .approve(let target):
-      target
-    case .escalate(let target, _): target
-    case .post, .poll, .ask, .requestRelease: nil
-    }
-  }
-
   func pointing(at target: Target) -> Deed {
     switch self {
     case .reply(_, let draft): .reply(to: target, draft)
@@ -28,24 +17,22 @@ extension Deed {
     case .block(_, let reason): .block(target, reason: reason)
     case .approve: .approve(target)
     case .escalate(_, let reason): .escalate(target, reason: reason)
-    case .post, .poll, .ask, .requestRelease: self
-    }
-  }
-
-  /// The public text, when the deed has one.
-  var draft: Draft? {
-    switch self {
-    case .post(let draft), .reply(_, let draft), .quote(_, let draft), .poll(let draft, _),
-      .correct(_, let draft):
-      draft
-    default: nil
+    case .edit(_, let text): .edit(target, text: text)
+    case .undo(let deed, _): .undo(deed, target)
+    case .report(_, let reason): .report(target, reason: reason)
+    case .closeComments(_, let reason): .closeComments(target, reason: reason)
+    case .openComments: .openComments(target)
+    case .post, .poll, .schedule, .unschedule, .follow, .unfollow, .mute, .unmute, .setProfile,
+      .startLive, .endLive, .ask, .requestRelease, .logDecision:
+      self
     }
   }
 
   /// What is said, in public or in private; nil for deeds without words of their own.
   package var words: String? {
     switch self {
-    case .message(_, let text), .ask(let text), .requestRelease(let text): text
+    case .message(_, let text), .ask(let text), .requestRelease(let text), .edit(_, let text):
+      text
     default: draft?.text
     }
   }
@@ -55,6 +42,7 @@ extension Deed {
     guard var draft else {
       switch self {
       case .message(let target, _): return .message(to: target, text: text)
+      case .edit(let target, _): return .edit(target, text: text)
       case .ask: return .ask(text: text)
       case .requestRelease: return .requestRelease(text: text)
       default: return nil
@@ -67,6 +55,7 @@ extension Deed {
     case .quote(let target, _): return .quote(of: target, draft)
     case .poll(_, let options): return .poll(draft, options: options)
     case .correct(let target, _): return .correct(target, draft)
+    case .schedule(_, let time): return .schedule(draft, at: time)
     default: return nil
     }
   }

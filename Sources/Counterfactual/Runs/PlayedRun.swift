@@ -46,6 +46,10 @@ private struct Reading {
   /// The number of the step that made the own n-th post.
   private var makers: [Int] = []
   private var makerOfPost: [Post.Number: Int] = [:]
+  /// The place of the step that scheduled each post, by the scheduled post's number.
+  private var schedulers: [Int: Int] = [:]
+  /// The place of the step whose scheduled post comes next.
+  private var due: Int?
 
   mutating func read(_ event: RunEvent) {
     switch event.happening {
@@ -54,13 +58,16 @@ private struct Reading {
         Step(
           number: steps.count + 1, at: event.at, action: action,
           reference: action.deed.target.flatMap(reference), isPublic: false))
+    case .scheduled(let post): schedulers[post.number] = steps.indices.last
+    case .scheduleDue(let number): due = schedulers[number]
     case .posted(let post):
       posts[post.number] = post
-      guard post.author.kind == .agency, let last = steps.indices.last else { return }
-      steps[last].isPublic = true
-      steps[last].post = post.number
-      makers.append(last + 1)
-      makerOfPost[post.number] = last + 1
+      guard post.author.kind == .agency, let maker = due ?? steps.indices.last else { return }
+      due = nil
+      steps[maker].isPublic = true
+      steps[maker].post = post.number
+      makers.append(maker + 1)
+      makerOfPost[post.number] = maker + 1
     case .measured(let measure):
       for reach in measure.claims { believed[reach.claim] = reach.believes }
     default: break

@@ -89,6 +89,19 @@ extension Deed {
     case .requestRelease: "request for release"
     case .approve: "approval"
     case .escalate: "hand-over"
+    case .edit: "edit"
+    case .schedule: "scheduled post"
+    case .unschedule: "cancelling of a scheduled post"
+    case .undo(let deed, _): "taking back of a \(deed.rawValue)"
+    case .report: "report to the network"
+    case .closeComments: "closing of comments"
+    case .openComments: "opening of comments"
+    case .follow, .unfollow: "choice of accounts to follow"
+    case .mute, .unmute: "choice of muted words"
+    case .setProfile: "profile notice"
+    case .startLive: "question time"
+    case .endLive: "end of the question time"
+    case .logDecision: "logged decision"
     }
   }
 }

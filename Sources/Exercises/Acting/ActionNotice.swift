@@ -22,18 +22,31 @@ enum ActionNotice {
     case .requestRelease: "Sent to command. The decision comes to your inbox."
     case .approve: "Approved and published."
     case .escalate: "Handed over."
+    case .edit: "Changed. The earlier words stay in the record, and readers see that it was edited."
+    case .schedule: "Scheduled. It goes out by itself, as it is, unless you cancel it."
+    case .unschedule: "Cancelled. It will not go out."
+    case .undo(let deed, _): undone(deed)
+    case .report: "Reported. The network decides by its own rules, and tells you."
+    case .closeComments: "Comments are closed for everybody. Your reason is in the record."
+    case .openComments: "Comments are open again."
+    case .follow: "You follow the account now."
+    case .unfollow: "You no longer follow the account."
+    case .mute: "Muted in your view only. The posts are still there, and so are their questions."
+    case .unmute: "No longer muted."
+    case .setProfile: "The profile notice is changed."
+    case .startLive: "You are live. People ask below your announcement."
+    case .endLive: "The question time is over. What was asked stays."
+    case .logDecision: "In the decision log, with your reason."
     }
   }
-}
 
-extension Deed {
-  /// Where a public text of this deed appears.
-  var platform: SocialPlatform.ID? {
-    switch self {
-    case .post(let draft), .reply(_, let draft), .quote(_, let draft), .poll(let draft, _),
-      .correct(_, let draft):
-      draft.platform
-    default: nil
+  private static func undone(_ deed: Undoing) -> String {
+    switch deed {
+    case .like: "No longer liked."
+    case .repost: "No longer reposted. Who saw it has seen it."
+    case .pin: "No longer pinned."
+    case .hide: "Public again. The record keeps that it was hidden."
+    case .block: "No longer blocked. The record keeps that it was."
     }
   }
 }

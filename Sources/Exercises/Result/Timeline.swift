@@ -45,7 +45,9 @@ struct TimelineLine: HTML {
     case .releaseDecided(let decision):
       (isOwn, title, text, path) = (false, "Command decided", decision.reason, nil)
     case .withdrawn(let number, let deed, let reason):
-      (isOwn, title, text) = (true, "You used “\(deed)” on post \(number)", reason)
+      isOwn = deed != "report"
+      title = isOwn ? "You used “\(deed)” on post \(number)" : "The network looked at post \(number)"
+      text = reason
       path = Link.runThread(screen.run.rawValue, post: number).path
     case .escalated(_, let reason):
       (isOwn, title, text, path) = (true, "You handed over", reason, nil)

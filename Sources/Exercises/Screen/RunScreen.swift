@@ -16,7 +16,10 @@ struct RunScreen: Sendable {
   private(set) var posts: [Post] = []
   private(set) var counters: [Post.Number: PostCounters] = [:]
   private(set) var withdrawn: [Post.Number: String] = [:]
-  private(set) var pinned: Set<Post.Number> = []
+  /// What the officer's acts have left standing; see `RunScreen+Acts`.
+  private(set) var standing = StandingActs()
+  private(set) var liked: Set<Post.Number> = []
+  private(set) var reposted: Set<Post.Number> = []
   private(set) var corrected: [Post.Number: Post.Number] = [:]
   private(set) var inbox: [InboxItem] = []
   private(set) var performed: Set<String> = []
@@ -67,20 +70,44 @@ struct RunScreen: Sendable {
 extension RunScreen {
   mutating func apply(_ event: RunEvent) {
     events.append(event)
+    let known = posts
+    standing.apply(event) { known.indices.contains($0 - 1) ? known[$0 - 1] : nil }
     switch event.happening {
-    case .acted(let action): performed.insert(action.key)
+    case .acted(let action):
+      performed.insert(action.key)
+      noteGesture(action.deed)
+    case .undone(.like, let number): liked.remove(number)
+    case .undone(.repost, let number): reposted.remove(number)
     case .posted(let post):
       posts.append(post)
       if let corrects = post.corrects { corrected[corrects] = post.number }
     case .counted(let changed): for item in changed { counters[item.post] = item }
     case .withdrawn(let number, let deed, _): withdrawn[number] = deed
-    case .pinned(let number): pinned.insert(number)
+    case .edited(let number, let text):
+      if posts.indices.contains(number - 1) { posts[number - 1].text = text }
+    case .undone(.hide, let number): withdrawn[number] = nil
     case .measured(let measure): crowd = measure
     case .learned(let facts): learned += facts.filter { !learned.contains($0) }
     case .deskAnswered(_, _, let facts): learned += facts.filter { !learned.contains($0) }
     default: break
     }
     applyToInbox(event)
+  }
+
+  private mutating func noteGesture(_ deed: Deed) {
+    switch deed {
+    case .like(let target): if let number = number(of: target) { liked.insert(number) }
+    case .repost(let target): if let number = number(of: target) { reposted.insert(number) }
+    default: break
+    }
+  }
+
+  private func number(of target: Target) -> Post.Number? {
+    switch target {
+    case .post(let number): number
+    case .inject(let id): posts.first { $0.inject == id }?.number
+    case .ownPost, .latestQuestion: nil
+    }
   }
 
   private mutating func applyToInbox(_ event: RunEvent) {

@@ -24,10 +24,23 @@ struct StreamRendering: Sendable {
     case .counted(let counters): return message(event, "counters", counters)
     case .withdrawn(let number, let deed, _):
       return message(event, "withdrawn", WithdrawnMessage(number: number, deed: deed))
+    case .edited(let number, _), .undone(.hide, let number), .commentsClosed(let number, _),
+      .commentsOpened(let number):
+      return changed(event, number)
+    case .voted(let counts): return message(event, "votes", counts)
     case .ended: return StreamEvent(id: event.number, name: "ended", data: "{}")
     default:
       return StreamEvent(id: event.number, name: isForInbox(event) ? "inbox" : "other", data: "{}")
     }
+  }
+
+  /// The whole post as it looks now.
+  private func changed(_ event: RunEvent, _ number: Post.Number) -> StreamEvent {
+    guard let post = screen.post(number) else {
+      return StreamEvent(id: event.number, name: "other", data: "{}")
+    }
+    let html = PostArticle(post: post, screen: screen).rendered()
+    return message(event, "changed", ChangedMessage(number: number, html: html))
   }
 
   var clockEvent: StreamEvent {
@@ -52,6 +65,11 @@ private struct PostMessage: Encodable {
   var root: Int
   var isReply: Bool
   var concernsAgency: Bool
+  var html: String
+}
+
+private struct ChangedMessage: Encodable {
+  var number: Int
   var html: String
 }
 

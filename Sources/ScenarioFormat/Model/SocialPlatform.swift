@@ -24,6 +24,8 @@ package struct SocialPlatform: Equatable, Sendable {
   package var acts: Set<PlatformAct>
   /// How long a post can be edited; nil where it can be edited at any time.
   package var editMinutes: Int?
+  /// Whether the crowd votes in polls; runs from before networks named their acts go on without.
+  package var countsPolls: Bool
   /// How strongly it shows shared posts to people who do not follow the writer, 0…1.
   package var ranking: Double
   /// ISO 8601 date on which the limits were last compared with the network they are modelled on.
@@ -33,7 +35,7 @@ package struct SocialPlatform: Equatable, Sendable {
     id: ID, name: String, postNoun: String, kind: Kind = .microblog, describes: String = "",
     textLimit: Int, altLimit: Int, shownFirst: Int? = nil, needsPicture: Bool = false,
     acts: Set<PlatformAct> = Set(PlatformAct.allCases), editMinutes: Int? = nil,
-    ranking: Double = 1, checked: String
+    countsPolls: Bool = true, ranking: Double = 1, checked: String
   ) {
     self.id = id
     self.name = name
@@ -46,6 +48,7 @@ package struct SocialPlatform: Equatable, Sendable {
     self.needsPicture = needsPicture
     self.acts = acts
     self.editMinutes = editMinutes
+    self.countsPolls = countsPolls
     self.ranking = ranking
     self.checked = checked
   }

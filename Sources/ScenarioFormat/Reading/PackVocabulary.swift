@@ -20,7 +20,10 @@ package struct PackVocabulary: Equatable, Sendable {
     ],
     actions: [
       "post", "reply", "quote", "message", "repost", "like", "pin", "poll", "correct", "hide",
-      "block", "delete", "ask", "approve", "escalate",
+      "block", "delete", "ask", "approve", "escalate", "edit", "schedule", "unschedule", "unlike",
+      "unrepost", "unpin", "unhide", "unblock", "report", "close-comments", "open-comments",
+      "follow", "unfollow", "mute", "unmute", "set-profile", "start-live", "end-live",
+      "log-decision",
     ],
     rules: [
       "accessibility", "blame", "copyright", "criminal-history", "evidence-detail",

@@ -36,6 +36,7 @@ package enum PlatformReader {
       needsPicture: record[.needsPicture]?.flag() ?? false,
       acts: names.map(Set.init) ?? usualActs(polls: record[.allowsPolls]?.flag() ?? false),
       editMinutes: record[.editMinutes]?.whole(1...100_000),
+      countsPolls: names != nil,
       ranking: record[.ranking]?.number() ?? 1,
       checked: record.need(.checked)?.date() ?? "")
   }

@@ -112,29 +112,11 @@ enum ActionWording {
 }
 
 extension Deed {
-  var target: Target? {
-    switch self {
-    case .reply(let target, _), .quote(let target, _), .message(let target, _), .repost(let target),
-      .like(let target), .pin(let target), .correct(let target, _), .hide(let target, _),
-      .delete(let target, _), .block(let target, _), .approve(let target):
-      target
-    case .escalate(let target, _): target
-    case .post, .poll, .ask, .requestRelease: nil
-    }
-  }
-
-  var reason: String? {
-    switch self {
-    case .hide(_, let reason), .delete(_, let reason), .block(_, let reason),
-      .escalate(_, let reason):
-      reason
-    default: nil
-    }
-  }
-
+  /// What it says to the desk, to command or to one person.
   var text: String? {
     switch self {
     case .ask(let text), .requestRelease(let text), .message(_, let text): text
+    case .logDecision(let text, _): text
     default: nil
     }
   }

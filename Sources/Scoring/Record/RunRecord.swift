@@ -68,7 +68,10 @@ struct RunRecord: Sendable {
       withdrawals.append(Withdrawal(at: event.at, post: post, deed: deed, reason: reason))
     case .measured(let measure): outcome = measure
     case .ended: end = event.at
-    case .started, .counted, .deskAnswered, .pinned, .blocked, .draftApproved, .escalated, .learned:
+    case .started, .counted, .voted, .deskAnswered, .pinned, .blocked, .draftApproved, .escalated,
+      .learned, .edited, .undone, .reported, .reportDecided, .commentsClosed, .commentsOpened,
+      .followed, .unfollowed, .muted, .unmuted, .profileChanged, .decisionLogged, .scheduled,
+      .unscheduled, .scheduleDue, .liveStarted, .liveEnded:
       break
     }
   }

@@ -24,11 +24,17 @@ enum Occurrence: Equatable, Sendable {
   case question(Int)
   /// People notice an error of the agency, by its place in the list of errors.
   case error(Int)
+  /// A scheduled post of the officer's, by its number.
+  case scheduled(Int)
+  /// The network decides about a reported post.
+  case report(Int)
+  /// Somebody asks in the question time below this post.
+  case liveQuestion(Int)
 
   /// Worth stopping at when the officer skips ahead.
   var isNotable: Bool {
     switch self {
-    case .inject, .desk, .decision: true
+    case .inject, .desk, .decision, .scheduled, .report: true
     default: false
     }
   }

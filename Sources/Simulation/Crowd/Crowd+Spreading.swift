@@ -27,6 +27,20 @@ extension Crowd {
     }
   }
 
+  /// Takes what carries a post away from people, or gives it back.
+  mutating func setWithdrawn(_ isWithdrawn: Bool, post: Int) {
+    for message in messages.indices where messages[message].post == post {
+      messages[message].isWithdrawn = isWithdrawn
+    }
+  }
+
+  /// From now on an official message says something else; who has read it does not read it again.
+  mutating func reword(_ message: Int, as word: OfficialWord) {
+    let dice = words.dice[Int(messages[message].subject)]
+    messages[message].subject = Int32(truncatingIfNeeded: words.add(word, people: people.size))
+    words.dice.append(dice)
+  }
+
   /// Everything that people see in this beat.
   mutating func takeTurn() {
     guard turn < wheel.beats else { return }

@@ -16,6 +16,7 @@ extension Exercise {
     let isReply = publication.parent != nil
     let message = spread(meaning, platform: post.platform, number: post.number, isReply)
     appear(post, message: message)
+    openPoll(post)
     thank(for: answered, in: post, meaning)
     settleErrors(post, mentions, corrects: publication.corrects)
     planCorrected(post, meaning)
@@ -69,7 +70,7 @@ extension Exercise {
     return message
   }
 
-  private func word(_ mentions: [ClaimMention]) -> OfficialWord {
+  func word(_ mentions: [ClaimMention]) -> OfficialWord {
     var word = OfficialWord()
     let asserted = Set(mentions.lazy.filter { $0.stance == .asserted }.map(\.claim))
     for mention in mentions {
@@ -144,7 +145,7 @@ extension Exercise {
 
   // MARK: Errors
 
-  private mutating func planErrors(_ post: Post, _ mentions: [ClaimMention]) {
+  mutating func planErrors(_ post: Post, _ mentions: [ClaimMention]) {
     for mention in mentions {
       guard let seen = claims.contradicted(mention, said: now) else { continue }
       talk.errors.append(SeenError(post: post.number, claim: Claim.ID(mention.claim)))
@@ -153,7 +154,7 @@ extension Exercise {
   }
 
   /// The agency takes an earlier error back: people mind, but less.
-  private mutating func settleErrors(_ post: Post, _ mentions: [ClaimMention], corrects: Post?) {
+  mutating func settleErrors(_ post: Post, _ mentions: [ClaimMention], corrects: Post?) {
     let takenBack = Set(
       mentions.lazy.filter { [.denied, .corrected].contains($0.stance) }.map(\.claim)
     )

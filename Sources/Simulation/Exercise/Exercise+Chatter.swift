@@ -30,7 +30,7 @@ extension Exercise {
     }
   }
 
-  private mutating func say(
+  mutating func say(
     _ topic: Phrase.Topic,
     on platform: SocialPlatform.ID,
     as writer: Int,

@@ -25,6 +25,12 @@ extension Exercise {
     case .requestRelease(let text): request(text)
     case .approve(let inject): approve(inject)
     case .escalate(let inject, let reason): emit(.escalated(inject, reason: reason))
+    case .edit(let post, let text): edit(post, text)
+    case .schedule(let post): schedule(post)
+    case .undo(let deed, let post): undo(deed, post)
+    case .report(let post, let reason): report(post, reason)
+    case .openLive(let draft, let topic): openLive(draft, topic: topic)
+    case .note(let happening): emit(happening)
     }
   }
 
@@ -51,9 +57,7 @@ extension Exercise {
 
   private mutating func withdraw(_ post: Post, _ deed: String, _ reason: String) {
     feed.withdraw(post.number)
-    for message in crowd.messages.indices where crowd.messages[message].post == post.number {
-      crowd.messages[message].isWithdrawn = true
-    }
+    crowd.setWithdrawn(true, post: post.number)
     loseTrustIfProtected(post)
     emit(.withdrawn(post.number, deed: deed, reason: reason))
   }
@@ -70,7 +74,9 @@ extension Exercise {
     record.answered.insert(inject.id)
     emit(.draftApproved(inject.id))
     let roomy = pack.setting.platforms.map(\.id).first { id in
-      platforms[id].map { inject.text.count <= $0.textLimit } ?? false
+      guard let platform = platforms[id] else { return false }
+      return inject.text.count <= platform.textLimit
+        && (inject.media != nil || !platform.needsPicture)
     }
     let platform = inject.channel.platform ?? roomy ?? firstPlatform
     let draft = Draft(platform: platform, text: inject.text, image: inject.media, alt: inject.alt)

@@ -19,6 +19,7 @@ extension Exercise {
     let remark = talk.remarks[place].remark
     var random = talk.remarks[place].random
     guard feed.isVisible(remark.post), let post = feed.post(remark.post) else { return }
+    guard !isClosed(post.number) else { return speakElsewhere(insteadOf: post.number) }
     if let guest = remark.guest { return speak(remark, as: guest, below: post, using: &random) }
     for attempt in 1...6 {
       let found = remark.writer ?? choose(on: post.platform, using: &random) { suits($0, remark) }
@@ -133,7 +134,7 @@ extension Exercise {
       post: post.number,
       topic: .error,
       claim: error.claim,
-      quote: feed.post(error.post).map { quote(of: $0, about: error.claim) }
+      quote: error.quote ?? feed.post(error.post).map { quote(of: $0, about: error.claim) }
     )
   }
 }

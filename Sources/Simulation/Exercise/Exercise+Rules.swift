@@ -18,35 +18,47 @@ extension Exercise {
 
   private func order(for deed: Deed) throws(ActionError) -> Order {
     switch deed {
-    case .post(let draft): return .publish(Publication(draft: try checked(draft)))
+    case .post(let draft): return .publish(Publication(draft: try checkedPost(draft)))
     case .reply(let target, let draft): return try reply(to: target, draft)
-    case .quote(let target, let draft):
-      let quoted = try visiblePost(target)
-      return .publish(Publication(draft: try checked(draft), quoted: quoted))
+    case .quote(let target, let draft): return try quote(target, draft)
     case .message(let target, let text): return try message(to: target, text)
-    case .repost(let target): return .repost(try fresh(target, record.reposted, "reposted"))
-    case .like(let target): return .like(try fresh(target, record.liked, "liked"))
-    case .pin(let target): return .pin(try ownPost(target, toBeVisible: true))
     case .poll(let draft, let options): return try poll(draft, options)
     case .correct(let target, let draft):
       let corrects = try ownPost(target, toBeVisible: false)
-      return .publish(Publication(draft: try checked(draft), corrects: corrects))
+      return .publish(Publication(draft: try checkedPost(draft), corrects: corrects))
+    case .edit(let target, let text): return try edit(target, text)
+    case .schedule(let draft, let time): return try schedule(draft, at: time)
+    case .unschedule(let number): return try unschedule(number)
+    case .repost(let target):
+      return .repost(try fresh(target, record.reposted, "reposted", by: .repost))
+    case .like(let target): return .like(try fresh(target, record.liked, "liked", by: nil))
+    case .pin(let target): return .pin(try allowed(.pin, ownPost(target, toBeVisible: true)))
+    case .undo(let deed, let target): return .undo(deed, try done(deed, to: target))
     case .hide, .delete, .block: return try moderation(deed)
+    case .report(let target, let reason): return try report(target, reason)
+    case .closeComments(let target, let text): return try closing(target, text)
+    case .openComments(let target): return try opening(target)
+    case .follow, .unfollow, .mute, .unmute, .setProfile: return .note(try account(deed))
+    case .startLive(let platform, let topic): return try startLive(platform, topic)
+    case .endLive: return .note(.liveEnded(try liveSession().post))
     case .ask(let text): return .ask(try filled(text))
     case .requestRelease(let text): return .requestRelease(try filled(text))
     case .approve(let target): return .approve(try openDraft(target))
     case .escalate(let target, let reason): return try escalation(target, reason)
+    case .logDecision(let text, let why):
+      let reason = try reason(why, to: "log a decision")
+      return .note(.decisionLogged(text: try filled(text), reason: reason))
     }
   }
 
   // MARK: Texts
 
-  private func filled(_ text: String) throws(ActionError) -> String {
+  func filled(_ text: String) throws(ActionError) -> String {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
     return text
   }
 
-  private func platform(_ id: SocialPlatform.ID) throws(ActionError) -> SocialPlatform {
+  func platform(_ id: SocialPlatform.ID) throws(ActionError) -> SocialPlatform {
     let used = pack.setting.platforms.map(\.id)
     guard used.contains(id), let platform = platforms[id] else {
       throw .unknownPlatform(id.rawValue, known: used.map(\.rawValue))
@@ -54,7 +66,7 @@ extension Exercise {
     return platform
   }
 
-  private func checked(_ draft: Draft) throws(ActionError) -> Draft {
+  func checked(_ draft: Draft) throws(ActionError) -> Draft {
     let platform = try platform(draft.platform)
     let text = try filled(draft.text)
     guard text.count <= platform.textLimit else {
@@ -68,10 +80,16 @@ extension Exercise {
     return draft
   }
 
-  private func poll(_ draft: Draft, _ options: [String]) throws(ActionError) -> Order {
-    let draft = try checked(draft)
+  /// A draft that starts a thread.
+  func checkedPost(_ draft: Draft) throws(ActionError) -> Draft {
     let platform = try platform(draft.platform)
-    guard platform.allows(.poll) else { throw .pollNotAllowed(platform.name) }
+    guard draft.image != nil || !platform.needsPicture else { throw .pictureMissing(platform.name) }
+    return try checked(draft)
+  }
+
+  private func poll(_ draft: Draft, _ options: [String]) throws(ActionError) -> Order {
+    try require(.poll, on: draft.platform)
+    let draft = try checkedPost(draft)
     let filled = options.filter { $0.contains { !$0.isWhitespace } }
     guard filled.count == options.count, (2...4).contains(options.count),
       Set(options).count == options.count
@@ -79,7 +97,7 @@ extension Exercise {
     return .publish(Publication(draft: draft, pollOptions: options))
   }
 
-  private func reason(_ text: String, to deed: String) throws(ActionError) -> String {
+  func reason(_ text: String, to deed: String) throws(ActionError) -> String {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing(deed) }
     return text
   }
@@ -100,6 +118,12 @@ extension Exercise {
     return .publish(Publication(draft: try checked(draft), parent: parent))
   }
 
+  private func quote(_ target: Target, _ draft: Draft) throws(ActionError) -> Order {
+    try require(.quote, on: draft.platform)
+    let quoted = try visiblePost(target)
+    return .publish(Publication(draft: try checkedPost(draft), quoted: quoted))
+  }
+
   private func message(to target: Target, _ text: String) throws(ActionError) -> Order {
     let text = try filled(text)
     if let inject = try deliveredInject(target) {
@@ -110,6 +134,7 @@ extension Exercise {
     guard post.author.kind != .agency else {
       throw .wrongTarget(target.text, need: "a post of somebody else")
     }
+    try require(.message, on: post.platform)
     return .message(nil, post: post, text: text)
   }
 
@@ -126,10 +151,10 @@ extension Exercise {
     switch deed {
     case .hide(let target, let text):
       let reason = try reason(text, to: "hide")
-      return .withdraw(try othersPost(target), deed: "hide", reason: reason)
+      return .withdraw(try allowed(.hide, othersPost(target)), deed: "hide", reason: reason)
     case .block(let target, let text):
       let reason = try reason(text, to: "block")
-      let post = try othersPost(target, evenWithdrawn: true)
+      let post = try allowed(.block, othersPost(target, evenWithdrawn: true))
       if record.blocked.contains(post.author.handle) {
         throw .alreadyDone("@\(post.author.handle) is blocked already.")
       }
@@ -141,7 +166,7 @@ extension Exercise {
     }
   }
 
-  private func othersPost(
+  func othersPost(
     _ target: Target,
     evenWithdrawn: Bool = false
   ) throws(ActionError) -> Post {
@@ -164,9 +189,11 @@ extension Exercise {
   private func fresh(
     _ target: Target,
     _ done: Set<Int>,
-    _ word: String
+    _ word: String,
+    by act: PlatformAct?
   ) throws(ActionError) -> Post {
     let post = try visiblePost(target)
+    if let act { try require(act, on: post.platform) }
     guard !done.contains(post.number) else { throw .alreadyDone("You \(word) that already.") }
     return post
   }

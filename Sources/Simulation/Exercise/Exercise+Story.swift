@@ -44,6 +44,9 @@ extension Exercise {
     case .remark(let place): makeRemark(place)
     case .question(let place): askAgain(place)
     case .error(let place): noticeError(place)
+    case .scheduled(let number): publishScheduled(number)
+    case .report(let number): decideReport(number)
+    case .liveQuestion(let number): askLive(below: number)
     }
   }
 
@@ -57,6 +60,8 @@ extension Exercise {
       return audiences[place].counters(of: place + 1, replies: replies, at: now, in: crowd)
     }
     if !changed.isEmpty { emit(.counted(changed)) }
+    let votes = countVotes()
+    if !votes.isEmpty { emit(.voted(votes)) }
     emit(.measured(measure))
   }
 

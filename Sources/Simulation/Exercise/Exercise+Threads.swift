@@ -40,6 +40,7 @@ extension Exercise {
       let root = feed.post(post.root), feed.isVisible(root.number),
       var conversation = talk.conversations[post.root]
     else { return }
+    guard !isClosed(number) else { return speakElsewhere(insteadOf: number) }
     var answer = Answer(to: post, in: root, of: conversation)
     if post.author.kind == .agency {
       respond(&answer, speakers: conversation.speakers)

@@ -22,6 +22,8 @@ package struct Exercise: Sendable {
   var agenda = Agenda()
   var feed = Feed()
   var record = OfficerRecord()
+  /// Also what the rules of the account look at.
+  private(set) var standing = StandingActs()
   var questions = QuestionBook()
   var desk = DeskLedger()
   var crowd: Crowd
@@ -124,7 +126,10 @@ package struct Exercise: Sendable {
 
   mutating func emit(_ happening: Happening) {
     eventCount += 1
-    pending.append(RunEvent(number: eventCount, at: now, happening: happening))
+    let event = RunEvent(number: eventCount, at: now, happening: happening)
+    let posts = feed
+    standing.apply(event) { posts.post($0) }
+    pending.append(event)
   }
 
   private mutating func takePending() -> [RunEvent] {

@@ -16,6 +16,13 @@ enum Order: Sendable {
   case requestRelease(String)
   case approve(Inject)
   case escalate(Inject.ID?, reason: String)
+  case edit(Post, text: String)
+  case schedule(ScheduledPost)
+  case undo(Undoing, Post)
+  case report(Post, reason: String)
+  case openLive(Draft, topic: String)
+  /// Nothing of the crowd's: what was done is all that follows.
+  case note(Happening)
 }
 
 /// A public text of the agency, ready to appear.

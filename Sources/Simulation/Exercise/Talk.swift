@@ -18,6 +18,13 @@ struct Talk: Sendable {
   var lastMinute: ScenarioTime?
   /// What the officer does at the moment, by the action's key; names what follows from it.
   var occasion = ""
+  /// The occasions on which posts were scheduled, by the post's number.
+  var scheduledOccasions: [Int: String] = [:]
+  /// The dice of the question time that goes on.
+  var live: LiveTalk?
+  var polls: [RunningPoll] = []
+  /// How many replies found the comments closed.
+  var shutOut = 0
   /// How many posts people have written unasked.
   var chats = 0
   /// What people write about unasked.
@@ -73,6 +80,8 @@ struct Remark: Sendable {
 struct SeenError: Sendable {
   var post: Int
   var claim: Claim.ID
+  /// The words themselves, where an edit took them off.
+  var quote: String?
   /// The agency took it back itself.
   var isSettled = false
 }

@@ -38,6 +38,10 @@ private struct OutcomeLedger {
       if let number = post ?? inject.flatMap({ numbers[$0] }) {
         questions.close(number, at: event.at)
       }
+    case .edited(let number, let text):
+      guard var post = posts[number] else { return }
+      (post.text, post.at) = (text, event.at)
+      close(by: post)
     case .measured(let measure):
       first = first ?? measure
       last = measure
@@ -49,12 +53,16 @@ private struct OutcomeLedger {
     posts[post.number] = post
     if let inject = post.inject { numbers[inject] = post.number }
     if post.author.kind == .agency {
-      let text = ([post.text] + post.pollOptions).joined(separator: "\n")
-      let meaning = claims.meaning(of: reader.mentions(in: text))
-      _ = questions.close(by: post, saying: meaning)
+      close(by: post)
     } else {
       questions.enter(post)
     }
+  }
+
+  private mutating func close(by post: Post) {
+    let text = ([post.text] + post.pollOptions).joined(separator: "\n")
+    let meaning = claims.meaning(of: reader.mentions(in: text))
+    _ = questions.close(by: post, saying: meaning)
   }
 
   var outcome: RunOutcome {

@@ -21,6 +21,10 @@ struct Audience: Sendable {
     self.born = born
   }
 
+  func views(at time: ScenarioTime, in crowd: Crowd) -> Int {
+    message.map { crowd.messages[$0].views } ?? Int(views * (1 - exp(-(time - born).minutes / 12)))
+  }
+
   /// The counters, when they have changed since they were last asked for.
   mutating func counters(
     of number: Int,

@@ -27,6 +27,13 @@ struct Feed: Sendable {
 
   mutating func withdraw(_ number: Int) { withdrawn.insert(number) }
 
+  mutating func restore(_ number: Int) { withdrawn.remove(number) }
+
+  mutating func edit(_ number: Int, text: String) {
+    guard posts.indices.contains(number - 1) else { return }
+    posts[number - 1].text = text
+  }
+
   func post(_ number: Int) -> Post? {
     posts.indices.contains(number - 1) ? posts[number - 1] : nil
   }
