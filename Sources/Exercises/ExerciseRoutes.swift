@@ -41,7 +41,6 @@ package struct ExerciseRoutes: Sendable {
       .get("runs/:run/notifications", access, use: showNotifications),
       .get("scenarios/:scenario/media/:file", access, use: showMedia),
       .get("runs/:run/events", access, use: streamEvents),
-      .get("runs/:run/result", access, use: showResult),
     ]
   }
 
@@ -168,16 +167,6 @@ package struct ExerciseRoutes: Sendable {
   private func streamEvents(request: Request, context: AppContext) async throws -> Response {
     let run = try await liveRun(context)
     return .eventStream(request, events: await run.watch(after: request.lastEventID ?? 0))
-  }
-
-  private func showResult(request: Request, context: AppContext) async throws -> Response {
-    let record = try await store.run(Run.ID(try context.parameters.require("run")))
-    let run = try await liveRun(context)
-    let screen = try await run.currentScreen(now: clock())
-    guard let score = try await run.finalScore() else { throw RunError.notEnded }
-    return context.page("Result", isExercise: true) {
-      ResultPage(screen: screen, score: score, run: record)
-    }
   }
 
   private func liveRun(_ context: AppContext) async throws -> LiveRun {

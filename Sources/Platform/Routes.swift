@@ -28,6 +28,7 @@ extension Parts {
       + ContinuationRoutes(
         store: runs, continuation: RunContinuation(store: runs, clock: clock)
       ).routes
+      + ResultRoutes(runs: DebriefedRuns(store: runs), starter: starter).routes
       + DebriefRoutes(store: runs, ended: endedRuns, studies: studies, desk: studyDesk).routes
       + DeskRoutes(desk: desk, pictures: pictures).routes
       + TemplateRoutes(desk: desk, templates: templates).routes

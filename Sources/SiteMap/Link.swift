@@ -39,6 +39,16 @@ package enum Link: Equatable, Sendable {
   case runCrowd(String)
   case runEvents(String)
   case runResult(String)
+  /// A part of the debrief beside its first page, such as `points`.
+  case runResultPart(String, part: String)
+  /// The run as it was so many seconds after its start.
+  case runReplay(String, at: Int, platform: String? = nil, post: Int? = nil)
+  /// The same without the frame of the page.
+  case runReplayMoment(String)
+  /// The debrief as a file, such as `debrief.json`.
+  case runResultFile(String, file: String)
+  /// A new run like this one.
+  case runAgain(String)
   case runContinuations(String)
   /// `at` in milliseconds of scenario time.
   case runContinuation(String, at: Int)
@@ -109,6 +119,13 @@ package enum Link: Equatable, Sendable {
     case .runCrowd(let id): "/runs/\(id.escaped)/crowd"
     case .runEvents(let id): "/runs/\(id.escaped)/events"
     case .runResult(let id): "/runs/\(id.escaped)/result"
+    case .runResultPart(let id, let part): "/runs/\(id.escaped)/result/\(part.escaped)"
+    case .runReplay(let id, let at, let platform, let post):
+      "/runs/\(id.escaped)/result/replay?at=\(at)"
+        + (platform.map { "&platform=\($0.escaped)" } ?? "") + (post.map { "&post=\($0)" } ?? "")
+    case .runReplayMoment(let id): "/runs/\(id.escaped)/result/replay/moment"
+    case .runResultFile(let id, let file): "/runs/\(id.escaped)/result/files/\(file.escaped)"
+    case .runAgain(let id): "/runs/\(id.escaped)/again"
     case .runContinuations(let id): "/runs/\(id.escaped)/continuations"
     case .runContinuation(let id, let at): "/runs/\(id.escaped)/continuations?at=\(at)"
     case .runDebrief(let id): "/runs/\(id.escaped)/debrief"

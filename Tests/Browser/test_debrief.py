@@ -22,7 +22,7 @@ def debrief(demo: Demo, browser: Browser, signed_in) -> str:
     post(page, HOLDING)
     expect(posts_with(page, "UPDATE 1.")).to_have_count(1)
     finish(page)
-    page.get_by_role("link", name="What another choice would have done").click()
+    page.get_by_role("link", name="What if?").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("another choice")
     page.get_by_label("Leave it out").check()
     page.get_by_role("button", name="Play it in 200 crowds").click()
@@ -76,7 +76,7 @@ def test_the_debrief_works_without_javascript(debrief: str, demo: Demo, visit, s
 
 def test_a_run_is_played_on_from_its_timeline(debrief: str, demo: Demo, visit, signed_in):
     page: Page = visit(demo, storage_state=signed_in)[0].new_page()
-    page.goto(debrief.removesuffix("/debrief") + "/result")
+    page.goto(debrief.removesuffix("/debrief") + "/result/timeline")
     page.get_by_role("link", name="Play on from here").first.click()
     check_every_way(page, "play on")
     page.get_by_role("button", name="Start the new run").click()

@@ -92,8 +92,8 @@ struct DebriefTests {
 
   @Test func `a run is played on from its timeline, and marked`() async throws {
     try await withEndedRun { officer, run, _ in
-      let result = try await officer.get("\(run)/result").text
-      #expect(result.contains("What another choice would have done"))
+      #expect(try await officer.get("\(run)/result").text.contains("\(run)/debrief\""))
+      let result = try await officer.get("\(run)/result/timeline").text
       let link = try #require(result.firstMatch(of: /href="([^"]*continuations\?at=[0-9]+)"/)?.1)
       let page = try await officer.get(String(link)).text
       #expect(page.contains("Play on from T+") && page.contains("<strong>EXERCISE</strong>"))

@@ -94,7 +94,7 @@ package struct DebriefRoutes: Sendable {
     let progress = await desk.progress(of: record.id)
     return context.page(
       "What another choice would have done", status: error == nil ? .ok : .unprocessableContent,
-      isExercise: true, scripts: ["debrief.js"]
+      isExercise: true, scripts: ["debrief.js"], styles: ["replay.css"]
     ) {
       DebriefPage(
         record: record, run: run, studies: studies, progress: progress, seeds: desk.seeds,

@@ -38,6 +38,24 @@ package struct RunStarter: Sendable {
     return run
   }
 
+  /// A new run like one that is over: with the same seed and the very pack it was played with, or
+  /// with a new seed and the scenario as it stands now.
+  package func again(_ run: Run, sameCrowd: Bool, person: String) async throws -> Run {
+    guard sameCrowd else {
+      return try await start(
+        scenario: run.scenario.rawValue, seed: "", person: person, mode: run.mode,
+        values: Dictionary(
+          run.changes.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first }))
+    }
+    let kept = try await store.pack(of: run)
+    let again = Run(
+      id: Run.ID(UUID().uuidString.lowercased()), scenario: run.scenario, title: run.title,
+      pack: run.pack, person: person, seed: run.seed, state: .ready, speed: 1, reached: .zero,
+      createdAt: clock(), endedAt: nil, total: nil, changes: run.changes, mode: run.mode)
+    try await store.create(again, pack: kept)
+    return again
+  }
+
   /// The number that a person wrote; a random one for nothing.
   static func seed(_ text: String) throws(RunError) -> UInt64 {
     guard !text.isEmpty else { return UInt64.random(in: 1...999_999) }

@@ -16,9 +16,7 @@ struct DebriefPage: HTML {
   var error: String?
 
   var body: some HTML {
-    Element("p", ["class": "back"]) {
-      Element("a", ["href": Link.runResult(record.id.rawValue).path]) { "Your result" }
-    }
+    DebriefNavigation(run: record.id, current: .whatIf)
     ErrorSummary(error.map { [("own-fork", $0)] } ?? [])
     Element("h1") { "What another choice would have done" }
     Element("p", ["class": "lead"]) {

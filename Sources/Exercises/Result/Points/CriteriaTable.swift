@@ -2,9 +2,11 @@ import Markup
 import RunLog
 import ScenarioFormat
 import Scoring
+import SiteMap
 
 struct CriteriaTable: HTML {
   let score: Score
+  let run: Run.ID
 
   var body: some HTML {
     Element("section", ["aria-labelledby": "criteria"]) {
@@ -21,7 +23,7 @@ struct CriteriaTable: HTML {
           score.points.criteria.map { line in
             Element("tr") {
               Element("th", ["scope": "row"]) {
-                Element("a", ["href": "#evidence-\(line.criterion.rawValue)"]) { line.name }
+                Element("a", ["href": evidence(for: line.criterion)]) { line.name }
               }
               Element("td", ["class": "number"]) {
                 Element("span", ["class": "bar"]) {
@@ -41,6 +43,10 @@ struct CriteriaTable: HTML {
         }
       }
     }
+  }
+
+  private func evidence(for criterion: Criterion) -> String {
+    DebriefPart.points.link(of: run).path + "#evidence-\(criterion.rawValue)"
   }
 }
 

@@ -69,14 +69,20 @@ struct ExhibitQuote: HTML {
       Element("blockquote", ["class": "exhibit"]) {
         Element("p") { "“\(quote)”" }
         Element("p", ["class": "meta"]) {
-          "T+\(exhibit.at.time), \(screen.setting.wallClock(at: exhibit.at.time))"
-          exhibit.post.map { post in
-            Element("a", ["href": Link.runThread(screen.run.rawValue, post: post).path]) {
-              " – post \(post)"
-            }
+          Element("a", ["href": replay]) {
+            "See \(screen.setting.wallClock(at: exhibit.at.time)) in the replay"
           }
+          ", T+\(exhibit.at.time)"
+          exhibit.post.map { ", post \($0)" } ?? ""
         }
       }
     }
+  }
+
+  private var replay: String {
+    Link.runReplay(
+      screen.run.rawValue, at: exhibit.at.time.seconds,
+      platform: exhibit.post.flatMap(screen.post)?.platform.rawValue
+    ).path
   }
 }

@@ -3,20 +3,7 @@ import Markup
 import RunLog
 import SiteMap
 
-/// What happened, minute by minute: what reached the officer and what the officer did.
-struct Timeline: HTML {
-  let screen: RunScreen
-
-  var body: some HTML {
-    Element("section", ["class": "timeline", "aria-labelledby": "timeline"]) {
-      Element("h2", ["id": "timeline"]) { "Timeline" }
-      Element("ol") {
-        screen.events.compactMap { TimelineLine($0, screen: screen) }
-      }
-    }
-  }
-}
-
+/// One entry of a timeline: what reached the officer, or what the officer did.
 struct TimelineLine: HTML {
   let at: ScenarioTime
   let isOwn: Bool
@@ -62,9 +49,11 @@ struct TimelineLine: HTML {
     isOwn ? Link.runContinuation(run.rawValue, at: at.milliseconds).path : nil
   }
 
+  private var replay: String { Link.runReplay(run.rawValue, at: at.seconds).path }
+
   var body: some HTML {
     Element("li", ["class": isOwn ? "own" : "event"]) {
-      Element("time") { "T+\(at)" }
+      Element("a", ["href": replay]) { Element("time") { "T+\(at)" } }
       Element("p") {
         Element("strong") { title }
         ": \(text)"

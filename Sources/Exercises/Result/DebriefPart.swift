@@ -1,0 +1,30 @@
+import Kernel
+import SiteMap
+
+/// The parts of a debrief, in the order of its navigation: a page has one job.
+///
+/// A new part is a case here and a route in ``ResultRoutes``.
+enum DebriefPart: String, CaseIterable, Sendable {
+  case overview, replay, timeline, points, facts, answers
+  case whatIf = "what-if"
+
+  var title: String {
+    switch self {
+    case .overview: "Overview"
+    case .replay: "Replay"
+    case .timeline: "Timeline"
+    case .points: "Points"
+    case .facts: "Facts"
+    case .answers: "Answers"
+    case .whatIf: "What if?"
+    }
+  }
+
+  func link(of run: Run.ID) -> Link {
+    switch self {
+    case .overview: .runResult(run.rawValue)
+    case .whatIf: .runDebrief(run.rawValue)
+    default: .runResultPart(run.rawValue, part: rawValue)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Kernel
+import Markup
+import RunLog
+import ScenarioFormat
+import Scoring
+import SiteMap
+
+/// The result of a run, answer first: points, faults, the moments that counted, the crowd.
+struct OverviewPage: HTML {
+  let run: DebriefedRun
+  let formToken: String
+
+  var body: some HTML {
+    Element("p", ["class": "back"]) {
+      Element("a", ["href": Link.scenario(record.scenario.rawValue).path]) {
+        run.pack.setting.title
+      }
+    }
+    Element("header", ["class": "result-head"]) {
+      Element("h1") {
+        "Your result: "
+        Element("span", ["class": "score"]) { score.total.short }
+        " of 100"
+      }
+      Element(
+        "meter",
+        ["min": "0", "max": "100", "value": "\(score.total)", "aria-label": "Score"]
+      ) { score.total.short }
+      Element("p", ["class": "lead"]) { OverviewSentence(score: score).text }
+      Element("p", ["class": "meta"]) { record.mode.sentence }
+    }
+    DebriefNavigation(run: record.id, current: .overview)
+    ChangedCrowdNotice(changes: record.changes, run: record.id.rawValue)
+    OriginNotice(origin: record.origin)
+    if !score.criticalFaults.isEmpty { CriticalFaultList(score: score, screen: run.screen) }
+    KeyMomentList(run: run)
+    ObjectiveTable(score: score)
+    CriteriaTable(score: score, run: record.id)
+    OutcomeTable(score: score, screen: run.screen)
+    AgainForm(run: record, formToken: formToken)
+    Element("p", ["class": "meta"]) {
+      "Seed \(record.seed). The same scenario with the same seed meets the same crowd. "
+      Element("a", ["href": Link.runCrowd(record.id.rawValue).path]) { "How this crowd behaves" }
+    }
+  }
+
+  private var record: Run { run.record }
+  private var score: Score { run.score }
+}
+
+/// What the points come to, in a sentence or two.
+struct OverviewSentence {
+  let score: Score
+
+  var text: String {
+    if !score.criticalFaults.isEmpty {
+      return "\(score.criticalFaults.count) critical "
+        + (score.criticalFaults.count == 1 ? "fault caps" : "faults cap")
+        + " the score at 49. Without it the points add up to \(score.points.uncapped.short)."
+    }
+    let criteria = score.points.criteria
+    guard let best = criteria.max(by: isLess), let weakest = criteria.min(by: isLess) else {
+      return ""
+    }
+    return "No critical fault. Strongest: \(best.name.lowercased()). "
+      + "Most to gain: \(weakest.name.lowercased())."
+  }
+
+  private func isLess(_ left: CriterionPoints, _ right: CriterionPoints) -> Bool {
+    left.earned / left.maximum < right.earned / right.maximum
+  }
+}
