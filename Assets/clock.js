@@ -79,12 +79,19 @@ export class Clock {
     this.#bar?.querySelector('form')?.replaceWith(notice);
   }
 
+  /** The moment in the scenario, in milliseconds since its start. */
+  get now() {
+    const face = this.#face;
+    if (!face) return Number(this.#run.dataset.now ?? '0');
+    const isGoing = face.state === 'running' && this.#isConnected;
+    const gone = isGoing ? (performance.now() - this.#heardAt) * face.speed : 0;
+    return Math.min(face.duration, face.time + gone);
+  }
+
   #tick() {
     const face = this.#face;
     if (!face) return;
-    const isGoing = face.state === 'running' && this.#isConnected;
-    const gone = isGoing ? (performance.now() - this.#heardAt) * face.speed : 0;
-    const time = Math.min(face.duration, face.time + gone);
+    const time = this.now;
     show('clock-time', [time / 3_600_000, (time / 60_000) % 60, (time / 1000) % 60].map(twoDigits).join(':'));
     const minute = face.wallMinute + Math.floor(time / 60_000) - Math.floor(face.time / 60_000);
     show('clock-wall', wallClock(minute));

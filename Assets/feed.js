@@ -14,8 +14,8 @@ export class Feed {
   /** @type {HTMLElement[]} newest last */
   #waiting = [];
   #counters = new CounterBoard();
-  /** @type {Map<string, number>} */
-  #elsewhere = new Map();
+  /** In a ranked feed the new ones stand on top, whatever their number. */
+  #isRanked = new URLSearchParams(location.search).get('order') === 'for-you';
 
   /** @param {HTMLElement} run @param {import('./announcer.js').Announcer} announcer */
   constructor(run, announcer) {
@@ -33,7 +33,7 @@ export class Feed {
   /** @param {PostMessage} message */
   receive(message) {
     if (message.isReply) return;
-    if (message.platform !== this.#run.dataset.platform) return this.#noteElsewhere(message.platform);
+    if (message.platform !== this.#run.dataset.platform) return;
     const post = article(message.html);
     if (!post || onPage(message.number) || this.#isWaiting(message.number)) return;
     if (post.classList.contains('post-agency')) return this.#insert([post]);
@@ -91,16 +91,6 @@ export class Feed {
     this.#announcer.say(`${counted(count, 'new post', 'new posts')}.`, 'posts');
   }
 
-  /** @param {string} platform */
-  #noteElsewhere(platform) {
-    const badge = this.#run.querySelector(`[data-tab="${CSS.escape(platform)}"] .badge`);
-    if (!(badge instanceof HTMLElement)) return;
-    const count = (this.#elsewhere.get(platform) ?? 0) + 1;
-    this.#elsewhere.set(platform, count);
-    badge.textContent = `${count} new`;
-    badge.hidden = false;
-  }
-
   /**
    * Puts posts where their number belongs; own pinned ones stay on top.
    * @param {HTMLElement[]} posts
@@ -113,7 +103,8 @@ export class Feed {
       this.#counters.apply(post);
       const number = Number(post.dataset.number);
       const next = this.articles.find(
-        (other) => !('pinned' in other.dataset) && Number(other.dataset.number) < number
+        (other) => !('pinned' in other.dataset)
+          && (this.#isRanked || Number(other.dataset.number) < number)
       );
       this.#list.insertBefore(post, next ?? null);
     }

@@ -50,9 +50,12 @@ export class Inbox {
   /** @param {DocumentFragment} fresh */
   #merge(fresh) {
     const waiting = fresh.querySelectorAll('.answer-form').length;
-    this.#showOpen(waiting);
+    this.#showOpen('.inbox-link', waiting);
     const notices = fresh.querySelector('#notifications');
-    if (notices) this.#showNotices(notices);
+    if (notices instanceof HTMLElement) {
+      this.#showOpen('[data-count="notifications"]', Number(notices.dataset.open));
+      this.#showNotices(notices);
+    }
     const list = this.#run.querySelector('#inbox');
     if (!list) {
       this.#announcer.say(`${waiting} open in the inbox.`, 'inbox');
@@ -60,7 +63,9 @@ export class Inbox {
     }
     /** @type {Element} */
     let last = list.querySelector('h2') ?? list;
-    for (const item of fresh.querySelectorAll('.inbox-item')) {
+    const channels = /** @type {HTMLElement} */ (list).dataset.channels?.split(' ');
+    for (const item of /** @type {NodeListOf<HTMLElement>} */ (fresh.querySelectorAll('.inbox-item'))) {
+      if (channels && !channels.includes(item.dataset.channel ?? '')) continue;
       const old = document.getElementById(item.id);
       const kept = old ? this.#updated(old, item) : this.#added(item);
       if (kept.previousElementSibling !== last) last.after(kept);
@@ -106,9 +111,9 @@ export class Inbox {
     return item;
   }
 
-  /** @param {number} count */
-  #showOpen(count) {
-    const link = this.#run.querySelector('.inbox-link');
+  /** @param {string} place @param {number} count */
+  #showOpen(place, count) {
+    const link = this.#run.querySelector(place);
     if (!link) return;
     const badge = link.querySelector('.badge') ?? link.appendChild(document.createElement('span'));
     badge.className = 'badge';

@@ -52,7 +52,7 @@ export class Keyboard {
   /** @param {number} step */
   #move(step) {
     const articles = this.#posts.articles;
-    const current = document.activeElement?.closest('article');
+    const current = document.activeElement?.closest('article.post, article.watch');
     const index = articles.findIndex((post) => post === current);
     const next = index < 0 ? articles[0] : articles[index + step];
     next?.focus({ preventScroll: true });
@@ -61,7 +61,9 @@ export class Keyboard {
 
   #write() {
     const field = this.#run.querySelector('.composer textarea');
-    if (field instanceof HTMLElement) field.focus();
+    if (field instanceof HTMLElement) return field.focus();
+    const feed = this.#run.querySelector('.network-tabs a');
+    if (feed instanceof HTMLAnchorElement) location.assign(feed.href);
   }
 
   #reply() {

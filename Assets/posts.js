@@ -28,11 +28,23 @@ export function counted(count, one, many) {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/**
+ * A number as networks write it: 999, 1.2K, 48K, 1.1M.
+ * @param {number} value
+ */
+export function short(value) {
+  if (value < 1000) return `${value}`;
+  if (value < 10_000) return `${Math.floor(value / 1000)}.${Math.floor(value / 100) % 10}K`;
+  if (value < 1_000_000) return `${Math.floor(value / 1000)}K`;
+  return `${Math.floor(value / 1_000_000)}.${Math.floor(value / 100_000) % 10}M`;
+}
+
 /** @param {HTMLElement} post @param {Counters} counters */
 export function showCounters(post, counters) {
   for (const name of /** @type {const} */ (['replies', 'reshares', 'likes', 'views'])) {
     const place = post.querySelector(`[data-counter="${name}"]`);
-    if (place && place.textContent !== `${counters[name]}`) place.textContent = `${counters[name]}`;
+    const text = short(counters[name]);
+    if (place && place.textContent !== text) place.textContent = text;
   }
 }
 
@@ -42,10 +54,7 @@ export function showWithdrawn(post, deed) {
   const note = document.createElement('p');
   note.className = 'withdrawn';
   note.textContent = `This post is no longer public (${deed}).`;
-  post.querySelector('.post-header')?.after(note);
-  for (const part of post.querySelectorAll('.post-text, .picture, .poll, .note, blockquote')) {
-    part.remove();
-  }
+  post.querySelector('.post-body')?.replaceWith(note);
 }
 
 /** Counters as they come in, shown together a few times a second. */

@@ -2,31 +2,42 @@
 /**
  * Makes the page of a run live. Without it every page still works: links, forms and reloads.
  */
+import { Ages } from './ages.js';
 import { Announcer } from './announcer.js';
+import { Badges } from './badges.js';
 import { Clock } from './clock.js';
+import { Columns } from './columns.js';
 import { Drafts } from './drafts.js';
 import { Feed } from './feed.js';
 import { Forms } from './forms.js';
 import { Hints } from './hints.js';
 import { Inbox } from './inbox.js';
 import { Keyboard } from './keyboard.js';
+import { PostList } from './list.js';
+import { QuickActs } from './acts.js';
 import { Stream } from './stream.js';
 import { Thread } from './thread.js';
+import { Videos } from './video.js';
 
 /** @param {HTMLElement} run */
 function start(run) {
   const announcer = new Announcer(run);
   const drafts = new Drafts(run);
   const clock = new Clock(run, announcer);
-  const posts = run.dataset.thread ? new Thread(run, announcer) : new Feed(run, announcer);
+  const posts = postsOf(run, announcer);
+  const badges = new Badges(run);
   const inbox = new Inbox(run, announcer, drafts);
   const keyboard = new Keyboard(run, posts);
   new Forms(run, drafts, clock);
   new Hints(run);
+  new Ages(run, clock);
+  new QuickActs(run, announcer);
+  new Videos(run);
 
   const stream = new Stream(run.dataset.runEvents ?? '', Number(run.dataset.lastEvent ?? '0'), {
     post: (data) => {
       posts.receive(data);
+      badges.note(data);
       if (data.concernsAgency) inbox.refresh();
     },
     counters: (data) => posts.count(data),
@@ -46,6 +57,17 @@ function start(run) {
   posts.addControls(keyboard.helpButton);
   followHeight(run);
   if (!clock.hasEnded) stream.start();
+}
+
+/**
+ * What a page does with the posts that arrive.
+ * @param {HTMLElement} run @param {Announcer} announcer
+ */
+function postsOf(run, announcer) {
+  if (run.dataset.page === 'thread') return new Thread(run, announcer);
+  if (run.dataset.page === 'feed') return new Feed(run, announcer);
+  if (run.dataset.page === 'monitor') return new Columns(run, announcer);
+  return new PostList(run, announcer);
 }
 
 /**

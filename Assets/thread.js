@@ -28,7 +28,7 @@ export class Thread {
     const post = article(message.html);
     if (!post || !this.#list) return;
     const place = document.createElement('div');
-    place.className = 'thread-post';
+    place.className = 'thread-post arrived';
     place.append(post);
     this.#list.append(place);
     this.#added += 1;

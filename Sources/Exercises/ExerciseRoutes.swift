@@ -33,12 +33,9 @@ package struct ExerciseRoutes: Sendable {
       .get("scenarios", access, use: listScenarios),
       .get("scenarios/:scenario", access, use: showBriefing),
       .post("runs", access, use: createRun),
-      .get("runs/:run", access, use: showRun),
-      .get("runs/:run/posts/:post", access, use: showThread),
       .post("runs/:run/actions", access, use: act),
       .post("runs/:run/clock", access, use: setClock),
       .get("runs/:run/inbox", access, use: showInbox),
-      .get("runs/:run/notifications", access, use: showNotifications),
       .get("scenarios/:scenario/media/:file", access, use: showMedia),
       .get("runs/:run/events", access, use: streamEvents),
     ]
@@ -46,6 +43,7 @@ package struct ExerciseRoutes: Sendable {
 
   /// Review listens before the run puts kept drafts back, so that they are reviewed too.
   static let runScripts = ["review.js", "run.js"]
+  static let runStyles = ["networks.css"]
 
   private func showHome(request: Request, context: AppContext) async throws -> Response {
     let person = try context.visitor.requirePerson()
@@ -91,37 +89,6 @@ package struct ExerciseRoutes: Sendable {
     }
   }
 
-  private func showRun(request: Request, context: AppContext) async throws -> Response {
-    let screen = try await liveRun(context).currentScreen(now: clock())
-    let wanted = request.uri.queryParameters["platform"].map { SocialPlatform.ID(String($0)) }
-    guard let platform = wanted.flatMap(screen.platform) ?? screen.platforms.first else {
-      throw RunError.brokenScenario(screen.setting.id.rawValue)
-    }
-    let flash = try await context.takeFlash()
-    return context.page(
-      screen.setting.title, flash: flash, isExercise: true, scripts: Self.runScripts
-    ) {
-      RunPage(
-        screen: screen, platform: platform, formToken: context.visitor.formToken,
-        key: SessionToken().text
-      )
-    }
-  }
-
-  private func showThread(request: Request, context: AppContext) async throws -> Response {
-    let screen = try await liveRun(context).currentScreen(now: clock())
-    guard let number = Int(try context.parameters.require("post")),
-      let post = screen.post(number), let platform = screen.platform(post.platform)
-    else { throw RunError.badTarget("post") }
-    let flash = try await context.takeFlash()
-    return context.page("Thread", flash: flash, isExercise: true, scripts: Self.runScripts) {
-      ThreadPage(
-        screen: screen, post: post, platform: platform, formToken: context.visitor.formToken,
-        key: SessionToken().text
-      )
-    }
-  }
-
   private func showInbox(request: Request, context: AppContext) async throws -> Response {
     let screen = try await liveRun(context).currentScreen(now: clock())
     return .html(
@@ -129,11 +96,6 @@ package struct ExerciseRoutes: Sendable {
         screen: screen, formToken: context.visitor.formToken, key: SessionToken().text
       ).rendered()
     )
-  }
-
-  private func showNotifications(request: Request, context: AppContext) async throws -> Response {
-    let screen = try await liveRun(context).currentScreen(now: clock())
-    return context.page("Notifications", isExercise: true) { NotificationPage(screen: screen) }
   }
 
   private func showMedia(request: Request, context: AppContext) async throws -> Response {

@@ -25,6 +25,7 @@ package struct Parts: Sendable {
   package let runs: RunStore
   package let starter: RunStarter
   package let liveRuns: LiveRuns
+  package let moods: MoodReader
   package let endedRuns: EndedRuns
   package let studies: StudyStore
   package let studyDesk: StudyDesk
@@ -82,8 +83,10 @@ package struct Parts: Sendable {
       people: DeskPeople(people: people, setUp: setUp), clock: clock)
     pictures = Self.pictures(installation, database, clock: clock)
     tokens = TokenStore(database: database)
+    let models = try TextModels(in: installation.content)
+    moods = MoodReader(models: models)
     api = APIService(
-      desk: desk, models: try TextModels(in: installation.content), tokens: tokens,
+      desk: desk, models: models, tokens: tokens,
       publicURL: installation.publicURL, clock: clock)
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(

@@ -22,6 +22,7 @@ extension Parts {
       + ExerciseRoutes(
         library: library, starter: starter, store: runs, runs: liveRuns, clock: clock
       ).routes
+      + NetworkRoutes(runs: liveRuns, moods: moods, clock: clock).routes
       + HintRoutes(runs: liveRuns, clock: clock).routes
       + RuleRoutes(folder: RuleFolder(installation.rules)).routes
       + CrowdRoutes(library: library, starter: starter, store: runs).routes

@@ -59,16 +59,16 @@ package struct HintRoutes: Sendable {
     guard let platform = screen.platform(draft.platform) else {
       throw RunError.noSuchPlatform(draft.platform.rawValue)
     }
-    let scripts = ExerciseRoutes.runScripts
+    let (scripts, styles) = (ExerciseRoutes.runScripts, ExerciseRoutes.runStyles)
     guard draft.deed != "post" else {
-      return context.page(screen.setting.title, isExercise: true, scripts: scripts) {
+      return context.page(screen.setting.title, isExercise: true, scripts: scripts, styles: styles) {
         RunPage(screen: screen, platform: platform, formToken: token, key: key, hints: hints)
       }
     }
     guard case .post(let number) = draft.target, let post = screen.post(number) else {
       throw RunError.badTarget(draft.target?.text ?? "")
     }
-    return context.page("Thread", isExercise: true, scripts: scripts) {
+    return context.page("Thread", isExercise: true, scripts: scripts, styles: styles) {
       ThreadPage(
         screen: screen, post: post, platform: platform, formToken: token, key: key, hints: hints)
     }

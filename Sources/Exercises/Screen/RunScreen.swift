@@ -12,8 +12,12 @@ struct RunScreen: Sendable {
   let platforms: [SocialPlatform]
   /// What claims are called in a sentence, such as “a second shooter”.
   let claims: [Claim.ID: String]
+  /// What named accounts say about themselves, by handle in lower case.
+  let bios: [String: String]
   private(set) var events: [RunEvent] = []
   private(set) var posts: [Post] = []
+  /// Of everybody who has posted, in lower case.
+  private(set) var handles: Set<String> = []
   private(set) var counters: [Post.Number: PostCounters] = [:]
   private(set) var withdrawn: [Post.Number: String] = [:]
   /// What the officer's acts have left standing; see `RunScreen+Acts`.
@@ -39,6 +43,10 @@ struct RunScreen: Sendable {
     claims = Dictionary(
       pack.facts.map { ($0.id, $0.short) } + pack.rumours.map { ($0.id, $0.short) },
       uniquingKeysWith: { first, _ in first })
+    bios = Dictionary(
+      pack.personas.map { ($0.handle.lowercased(), $0.bio) },
+      uniquingKeysWith: { first, _ in first })
+    handles = [pack.setting.agency.handle.lowercased()]
     clock = ClockFace(pack.setting, time: time, state: run.state, speed: run.speed)
     for event in events { apply(event) }
   }
@@ -80,6 +88,7 @@ extension RunScreen {
     case .undone(.repost, let number): reposted.remove(number)
     case .posted(let post):
       posts.append(post)
+      handles.insert(post.author.handle.lowercased())
       if let corrects = post.corrects { corrected[corrects] = post.number }
     case .counted(let changed): for item in changed { counters[item.post] = item }
     case .withdrawn(let number, let deed, _): withdrawn[number] = deed

@@ -56,8 +56,8 @@ enum OriginKey: String, RecordKey { case persona }
 enum InjectsKey: String, RecordKey { case injects }
 
 enum InjectKey: String, RecordKey {
-  case id, at, when, until, from, to, platform, kind, text, alt, media, video, replyTo, tells, states
-  case question, moderation, expect, objective
+  case id, at, when, until, from, to, platform, kind, text, alt, media, video, replyTo, tells
+  case states, question, moderation, expect, objective
 }
 
 enum VideoKey: String, RecordKey { case poster, seconds, captions, transcript }

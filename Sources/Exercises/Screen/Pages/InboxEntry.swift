@@ -14,16 +14,22 @@ struct InboxEntry: HTML {
   let isOpen: Bool
 
   var body: some HTML {
-    Element("article", ["class": "inbox-item", "id": "inbox-\(item.number)"]) {
+    Element(
+      "article",
+      [
+        "class": "inbox-item", "id": "inbox-\(item.number)", "data-channel": item.channel,
+        "data-kind": item.kind,
+      ]
+    ) {
       Element("p", ["class": "inbox-meta"]) {
-        Element("strong") { item.from }
+        Element("strong") { Element("bdi") { item.from } }
         Element("span", ["class": "tag"]) { kindName }
         if item.urgency == .danger {
           Element("span", ["class": "tag tag-danger"]) { "Urgent: safety" }
         }
         Element("time", ["title": "T+\(item.at)"]) { screen.setting.wallClock(at: item.at) }
       }
-      Element("p", ["class": "inbox-text"]) { item.text }
+      Element("p", ["class": "inbox-text", "dir": "auto"]) { item.text }
       item.answers.map { answer in
         Element("p", ["class": "inbox-answer"]) {
           "You, \(screen.setting.wallClock(at: answer.at)): \(answer.text)"
@@ -54,7 +60,8 @@ struct InboxEntry: HTML {
   }
 }
 
-private struct AnswerForm: HTML {
+/// Answers something private, or hands it over.
+struct AnswerForm: HTML {
   let item: InboxItem
   let target: Target
   let screen: RunScreen

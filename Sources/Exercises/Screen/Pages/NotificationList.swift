@@ -13,7 +13,10 @@ struct NotificationList: HTML {
     let notices = screen.notices
     Element(
       "section",
-      ["class": "notifications", "id": "notifications", "aria-labelledby": "notifications-title"]
+      [
+        "class": "notifications", "id": "notifications", "aria-labelledby": "notifications-title",
+        "data-open": "\(screen.openQuestions.count)",
+      ]
     ) {
       Element("h2", ["id": "notifications-title"]) { "Notifications" }
       if notices.isEmpty {
@@ -39,33 +42,10 @@ private struct NotificationLine: HTML {
   var body: some HTML {
     Element("li") {
       Element("a", ["href": Link.runThread(screen.run.rawValue, post: notice.post.number).path]) {
-        "\(notice.kind.rawValue) from \(notice.post.author.name)"
+        "\(notice.kind.rawValue) from "
+        Element("bdi") { notice.post.author.name }
       }
-      Element("p") { notice.post.text }
-    }
-  }
-}
-
-/// Everything public that concerns the agency, with the posts in full.
-struct NotificationPage: HTML {
-  let screen: RunScreen
-
-  private static let length = 100
-
-  var body: some HTML {
-    Element("p", ["class": "back"]) {
-      Element("a", ["href": Link.run(screen.run.rawValue).path]) { "Back to the exercise" }
-    }
-    Element("h1") { "Notifications" }
-    Element("p", ["class": "lead"]) {
-      "Replies to your posts, quotes, mentions and questions to you, newest first."
-    }
-    if screen.notices.isEmpty {
-      Element("p", ["class": "empty"]) { "Nothing yet." }
-    } else {
-      Element("div", ["class": "feed", "role": "feed", "aria-label": "Notifications"]) {
-        screen.notices.prefix(Self.length).map { PostArticle(post: $0.post, screen: screen) }
-      }
+      Element("p", ["dir": "auto"]) { notice.post.text }
     }
   }
 }

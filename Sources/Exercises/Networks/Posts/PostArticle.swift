@@ -1,0 +1,101 @@
+import Kernel
+import Markup
+import RunLog
+import ScenarioFormat
+import SiteMap
+
+/// One post as it stands in a feed or a thread, in the manner of its network.
+///
+/// It holds no form, so that it is the same for everybody who watches; the forms are in its thread.
+struct PostArticle: HTML {
+  let post: Post
+  let screen: RunScreen
+  /// Whether the post that it answers stands above it.
+  var isInThread = false
+  /// Whether the whole text is shown.
+  var isWhole = false
+  /// What the post is here for, such as “Question to you”.
+  var reason: String?
+
+  var body: some HTML {
+    Element(
+      "article",
+      [
+        "class": "post post-\(post.author.kind.rawValue)", "id": "post-\(post.number)",
+        "data-number": "\(post.number)", "data-platform": post.platform.rawValue,
+        "data-skin": kind.rawValue, "data-pinned": isPinned ? "" : nil,
+        "aria-labelledby": "author-\(post.number)", "tabindex": "0",
+      ]
+    ) {
+      Avatar(author: post.author)
+      PostHeader(post: post, screen: screen, isPinned: isPinned, reason: reason)
+      if let deed = screen.withdrawn[post.number] {
+        Element("p", ["class": "withdrawn"]) { "This post is no longer public (\(deed))." }
+      } else {
+        Element("div", ["class": "post-body"]) {
+          if !isInThread { ReplyContext(post: post, screen: screen) }
+          PostMarks(post: post, screen: screen)
+          if kind.showsPicturesFirst { media }
+          PostText(
+            text: screen.text(of: post), platform: post.platform, screen: screen,
+            shownFirst: isWhole ? nil : platform?.shownFirst)
+          if !kind.showsPicturesFirst { media }
+          post.quoted.flatMap { screen.post($0) }.map { QuoteCard(quoted: $0, screen: screen) }
+          if !post.pollOptions.isEmpty {
+            PollView(options: post.pollOptions, votes: screen.pollVotes(of: post))
+          }
+        }
+      }
+      PostFooter(post: post, platform: platform, screen: screen)
+    }
+  }
+
+  private var media: PostMedia { PostMedia(post: post, platform: platform, screen: screen) }
+  private var platform: SocialPlatform? { screen.platform(post.platform) }
+  private var kind: SocialPlatform.Kind { platform?.kind ?? .microblog }
+  private var isPinned: Bool { screen.pinned.contains(post.number) }
+}
+
+private struct PostHeader: HTML {
+  let post: Post
+  let screen: RunScreen
+  let isPinned: Bool
+  let reason: String?
+
+  var body: some HTML {
+    Element("header", ["class": "post-header"]) {
+      if isPinned {
+        Element("p", ["class": "post-mark"]) {
+          Icon("pin")
+          "Pinned"
+        }
+      }
+      reason.map { reason in
+        Element("p", ["class": "post-mark"]) { reason }
+      }
+      Element("p", ["class": "post-author", "id": "author-\(post.number)"]) {
+        AccountName(author: post.author, platform: post.platform, screen: screen)
+      }
+      Element("p", ["class": "post-when"]) {
+        Element("a", ["class": "post-time", "href": threadPath]) {
+          AgeLabel(time: post.at, screen: screen)
+        }
+        if screen.isEdited(post) {
+          Element("span", ["class": "edited"]) { "edited" }
+        }
+        Element("span", ["class": "followers"]) {
+          "\(CountText.short(post.author.followers)) followers"
+        }
+      }
+    }
+  }
+
+  private var threadPath: String {
+    Link.runThread(screen.run.rawValue, post: post.number).path
+  }
+}
+
+extension SocialPlatform.Kind {
+  /// Where the picture is the post, and the words stand below it.
+  var showsPicturesFirst: Bool { self == .photo || self == .video }
+}
