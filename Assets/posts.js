@@ -57,6 +57,36 @@ export function showWithdrawn(post, deed) {
   post.querySelector('.post-body')?.replaceWith(note);
 }
 
+/**
+ * Puts a post as it looks now in the place of what it was; focus and what is open stay.
+ * @param {{number: number, html: string}} change
+ */
+export function showChanged({ number, html }) {
+  const old = onPage(number);
+  const post = old && article(html);
+  const body = post?.querySelector('.post-body, .withdrawn');
+  if (!old || !post || !body) return;
+  old.querySelector('.post-body, .withdrawn')?.replaceWith(body);
+  const when = post.querySelector('.post-when');
+  if (when) old.querySelector('.post-when')?.replaceWith(when);
+}
+
+/** @param {{post: number, votes: number[]}[]} counts */
+export function showVotes(counts) {
+  for (const { post, votes } of counts) {
+    const total = votes.reduce((sum, count) => sum + count, 0);
+    const poll = onPage(post)?.querySelector('.poll');
+    poll?.querySelectorAll('li').forEach((option, index) => {
+      const share = `${total ? Math.round(((votes[index] ?? 0) * 100) / total) : 0}`;
+      option.querySelector('rect')?.setAttribute('width', `${share}%`);
+      const place = option.querySelector('.poll-share');
+      if (place) place.textContent = `${share} %`;
+    });
+    const place = poll?.querySelector('.poll-total');
+    if (place) place.textContent = counted(total, 'vote', 'votes');
+  }
+}
+
 /** Counters as they come in, shown together a few times a second. */
 export class CounterBoard {
   /** @type {Map<number, Counters>} */

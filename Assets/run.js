@@ -14,6 +14,7 @@ import { Hints } from './hints.js';
 import { Inbox } from './inbox.js';
 import { Keyboard } from './keyboard.js';
 import { PostList } from './list.js';
+import { showChanged, showVotes } from './posts.js';
 import { QuickActs } from './acts.js';
 import { Stream } from './stream.js';
 import { Thread } from './thread.js';
@@ -41,6 +42,8 @@ function start(run) {
       if (data.concernsAgency) inbox.refresh();
     },
     counters: (data) => posts.count(data),
+    changed: (data) => showChanged(data),
+    votes: (data) => showVotes(data),
     withdrawn: (data) => posts.withdraw(data),
     inbox: () => inbox.refresh(),
     clock: (data) => clock.set(data),

@@ -25,7 +25,7 @@ extension RunScreen {
     }
     return Account(
       author: author, platform: platform, posts: posts.reversed(), bio: bios[name],
-      notice: isAgency ? notice(on: platform) : nil)
+      notice: isAgency ? profileNotices[platform] : nil)
   }
 
   /// The agency's own account, before its first post too.

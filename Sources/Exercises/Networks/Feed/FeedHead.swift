@@ -19,6 +19,15 @@ struct FeedHead: HTML {
           Element("p", ["class": "hint"]) { platform.describes }
         }
       }
+      if let live = screen.live, live.platform == platform.id {
+        Element("p", ["class": "note live-now"]) {
+          Element("strong") { "Live: " }
+          "questions and answers about “\(live.topic)”. "
+          Element("a", ["href": Link.runThread(screen.run.rawValue, post: live.post).path]) {
+            "Open"
+          }
+        }
+      }
       Element("nav", ["class": "feed-orders", "aria-label": "Order of the posts"]) {
         Element("ul") {
           FeedOrder.allCases.map { other in

@@ -136,7 +136,7 @@ private struct MonitorColumn: HTML {
       case .mentions: screen.notices.map(\.post)
       case .words:
         screen.posts.reversed().filter {
-          WatchedText.isWatched(screen.text(of: $0), watchwords: choice.watchwords)
+          WatchedText.isWatched($0.text, watchwords: choice.watchwords)
         }
       case .rumors, .mood: []
       }
@@ -189,7 +189,7 @@ struct WatchLine: HTML {
       }
       Element("p", ["class": "watch-text", "dir": "auto"]) {
         WatchedText(
-          text: TextCut(screen.text(of: post), after: 260).short, watchwords: watchwords)
+          text: TextCut(post.text, after: 260).short, watchwords: watchwords)
       }
     }
   }

@@ -19,16 +19,16 @@ extension RunScreen {
   }
 
   private func newsItem(_ post: Post) -> NewsItem {
-    let (headline, rest) = Self.headline(of: text(of: post))
+    let (headline, rest) = Self.headline(of: post.text)
     var item = NewsItem(post: post, headline: headline, rest: rest)
     if let quoted = post.quoted.flatMap({ self.post($0) }), quoted.author.kind == .agency {
       item.source = quoted
-      item.quoted = TextCut(text(of: quoted), after: 160).short
+      item.quoted = TextCut(quoted.text, after: 160).short
       return item
     }
     let own = posts.prefix(post.number).reversed().filter { $0.author.kind == .agency }.prefix(20)
     for source in own {
-      guard let words = QuotedWords.longest(of: text(of: source), in: post.text) else { continue }
+      guard let words = QuotedWords.longest(of: source.text, in: post.text) else { continue }
       if words.count > item.quoted?.count ?? 0 {
         item.source = source
         item.quoted = words

@@ -8,7 +8,7 @@ struct PollView: HTML {
   let votes: [Int]
 
   var body: some HTML {
-    Element("div", ["class": "poll"]) {
+    Element("div", ["class": "poll", "data-poll": ""]) {
       Element("ul") {
         options.enumerated().map { index, option in
           Element("li") {

@@ -31,29 +31,51 @@ struct PostArticle: HTML {
       PostHeader(post: post, screen: screen, isPinned: isPinned, reason: reason)
       if let deed = screen.withdrawn[post.number] {
         Element("p", ["class": "withdrawn"]) { "This post is no longer public (\(deed))." }
-      } else {
-        Element("div", ["class": "post-body"]) {
-          if !isInThread { ReplyContext(post: post, screen: screen) }
-          PostMarks(post: post, screen: screen)
-          if kind.showsPicturesFirst { media }
-          PostText(
-            text: screen.text(of: post), platform: post.platform, screen: screen,
-            shownFirst: isWhole ? nil : platform?.shownFirst)
-          if !kind.showsPicturesFirst { media }
-          post.quoted.flatMap { screen.post($0) }.map { QuoteCard(quoted: $0, screen: screen) }
-          if !post.pollOptions.isEmpty {
-            PollView(options: post.pollOptions, votes: screen.pollVotes(of: post))
-          }
+      } else if screen.isMuted(post), !isWhole {
+        Element("details", ["class": "post-body muted"]) {
+          Element("summary") { "A post with words that you muted" }
+          content
         }
+      } else {
+        Element("div", ["class": "post-body"]) { content }
       }
       PostFooter(post: post, platform: platform, screen: screen)
     }
   }
 
-  private var media: PostMedia { PostMedia(post: post, platform: platform, screen: screen) }
+  private var content: PostContent {
+    PostContent(
+      post: post, screen: screen, platform: platform, isInThread: isInThread, isWhole: isWhole)
+  }
   private var platform: SocialPlatform? { screen.platform(post.platform) }
   private var kind: SocialPlatform.Kind { platform?.kind ?? .microblog }
   private var isPinned: Bool { screen.pinned.contains(post.number) }
+}
+
+/// What a post says and shows, with what became of it.
+private struct PostContent: HTML {
+  let post: Post
+  let screen: RunScreen
+  let platform: SocialPlatform?
+  let isInThread: Bool
+  let isWhole: Bool
+
+  var body: some HTML {
+    if !isInThread { ReplyContext(post: post, screen: screen) }
+    PostMarks(post: post, screen: screen)
+    if isPictureFirst { media }
+    PostText(
+      text: post.text, platform: post.platform, screen: screen,
+      shownFirst: isWhole ? nil : platform?.shownFirst)
+    if !isPictureFirst { media }
+    post.quoted.flatMap { screen.post($0) }.map { QuoteCard(quoted: $0, screen: screen) }
+    if !post.pollOptions.isEmpty {
+      PollView(options: post.pollOptions, votes: screen.votes[post.number]?.votes ?? [])
+    }
+  }
+
+  private var isPictureFirst: Bool { platform?.kind.showsPicturesFirst ?? false }
+  private var media: PostMedia { PostMedia(post: post, platform: platform, screen: screen) }
 }
 
 private struct PostHeader: HTML {
@@ -80,7 +102,7 @@ private struct PostHeader: HTML {
         Element("a", ["class": "post-time", "href": threadPath]) {
           AgeLabel(time: post.at, screen: screen)
         }
-        if screen.isEdited(post) {
+        if screen.edits[post.number] != nil {
           Element("span", ["class": "edited"]) { "edited" }
         }
         Element("span", ["class": "followers"]) {

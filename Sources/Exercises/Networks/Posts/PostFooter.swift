@@ -27,15 +27,27 @@ struct PostFooter: HTML {
         Count(name: "replies", value: counters?.replies ?? 0, noun: "replies")
       }
       if platform?.allows(.repost) ?? true {
-        Element("a", ["class": "act act-repost", "href": path("acts"), "data-act": repostAct]) {
+        Element(
+          "a",
+          [
+            "class": "act act-repost\(isReposted ? " done" : "")", "href": path("acts"),
+            "data-act": repostAct,
+          ]
+        ) {
           Icon("reshare")
-          Element("span", ["class": "act-name"]) { kind == .community ? "Share" : "Repost" }
+          Element("span", ["class": "act-name"]) { repostName }
           Count(name: "reshares", value: counters?.reshares ?? 0, noun: "reposts")
         }
       }
-      Element("a", ["class": "act act-like", "href": path("acts"), "data-act": likeAct]) {
+      Element(
+        "a",
+        [
+          "class": "act act-like\(isLiked ? " done" : "")", "href": path("acts"),
+          "data-act": likeAct,
+        ]
+      ) {
         Icon("like")
-        Element("span", ["class": "act-name"]) { "Like" }
+        Element("span", ["class": "act-name"]) { isLiked ? "Liked" : "Like" }
         Count(name: "likes", value: counters?.likes ?? 0, noun: "likes")
       }
       Element("span", ["class": "act act-views"]) {
@@ -51,9 +63,16 @@ struct PostFooter: HTML {
 
   private var kind: SocialPlatform.Kind { platform?.kind ?? .microblog }
   private var number: String { "\(post.number)" }
+  private var isLiked: Bool { screen.liked.contains(post.number) }
+  private var isReposted: Bool { screen.reposted.contains(post.number) }
   private var isOwn: Bool { post.author.kind == .agency }
   private var likeAct: String? { isOwn ? nil : "like" }
   private var repostAct: String? { isOwn ? nil : "repost" }
+
+  private var repostName: String {
+    if isReposted { return "Reposted" }
+    return kind == .community ? "Share" : "Repost"
+  }
 
   private var replyName: String {
     switch kind {

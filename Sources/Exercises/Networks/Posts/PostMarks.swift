@@ -22,6 +22,26 @@ struct PostMarks: HTML {
         Element("a", ["href": path(first)]) { "an earlier post" }
       }
     }
+    if let earlier = screen.edits[post.number] {
+      Element("details", ["class": "note edits"]) {
+        Element("summary") { "Edited: what it said before" }
+        earlier.map { edit in
+          Element("p", ["dir": "auto"]) {
+            "Until \(screen.setting.wallClock(at: edit.until)): \(edit.text)"
+          }
+        }
+      }
+    }
+    if screen.closedComments[post.number] != nil {
+      Element("p", ["class": "note"]) { "Comments are closed." }
+    }
+    if let report = screen.reports[post.number] {
+      Element("p", ["class": "note"]) {
+        report.decision == nil
+          ? "You reported this post. The network has not decided yet."
+          : "You reported this post. \(report.decision?.answer ?? "")"
+      }
+    }
   }
 
   private func path(_ number: Post.Number) -> String {

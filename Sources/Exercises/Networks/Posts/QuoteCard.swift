@@ -22,7 +22,7 @@ struct QuoteCard: HTML {
         Element("p", ["class": "withdrawn"]) { "This post is no longer public." }
       } else {
         Element("p", ["class": "quote-text", "dir": "auto"]) {
-          TextCut(screen.text(of: quoted), after: 240).short
+          TextCut(quoted.text, after: 240).short
         }
       }
     }

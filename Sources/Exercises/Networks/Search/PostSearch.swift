@@ -31,7 +31,7 @@ struct PostSearch: Equatable, Sendable {
     guard !isEmpty else { return [] }
     return screen.posts.reversed().filter { post in
       (platform == nil || post.platform == platform) && screen.withdrawn[post.number] == nil
-        && matches(post, text: screen.text(of: post))
+        && matches(post, text: post.text)
     }
   }
 

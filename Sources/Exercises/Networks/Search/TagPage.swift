@@ -33,7 +33,7 @@ extension RunScreen {
   func posts(tagged tag: String) -> [Post] {
     let wanted = tag.lowercased()
     return posts.reversed().filter {
-      withdrawn[$0.number] == nil && TextPart.hashtags(in: text(of: $0)).contains(wanted)
+      withdrawn[$0.number] == nil && TextPart.hashtags(in: $0.text).contains(wanted)
     }
   }
 }

@@ -24,7 +24,7 @@ extension RunScreen {
     var tagged: [String: [Post]] = [:]
     for post in posts.reversed() where withdrawn[post.number] == nil {
       if let claim = post.claim { claimed[claim, default: []].append(post) }
-      for tag in TextPart.hashtags(in: text(of: post)) { tagged[tag, default: []].append(post) }
+      for tag in TextPart.hashtags(in: post.text) { tagged[tag, default: []].append(post) }
     }
     let claims = claimed.compactMap { claim, posts in story(of: claim, posts) }
     let tags = tagged.compactMap { tag, posts -> Story? in

@@ -58,7 +58,7 @@ struct Trends {
     for post in screen.posts where platform == nil || post.platform == platform {
       let age = end - post.at
       guard post.author.kind != .agency, age < Self.window + Self.window else { continue }
-      for subject in Self.subjects(of: post, text: screen.text(of: post)) {
+      for subject in Self.subjects(of: post, text: post.text) {
         if age < Self.window { now[subject, default: 0] += 1 } else { before[subject, default: 0] += 1 }
       }
     }

@@ -127,7 +127,7 @@ struct PostLine: HTML {
       " "
       AgeLabel(time: post.at, screen: screen)
       Element("span", ["class": "line-text", "dir": "auto"]) {
-        TextCut(screen.text(of: post), after: 200).short
+        TextCut(post.text, after: 200).short
       }
     }
   }
