@@ -56,7 +56,7 @@ struct AltText: HTML {
   var body: some HTML {
     Element("details", ["class": "alt-text"]) {
       Element("summary") {
-        alt == nil ? "No ALT" : "ALT"
+        Element("span", ["class": "alt-badge"]) { alt == nil ? "No ALT" : "ALT" }
         Element("span", ["class": "visually-hidden"]) { " text of the picture" }
       }
       Element("p", ["dir": "auto"]) { alt ?? "Nobody has described this picture." }
