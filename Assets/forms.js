@@ -31,7 +31,8 @@ export class Forms {
     this.#clock = clock;
     for (const form of run.querySelectorAll('form')) renewKey(form);
     run.addEventListener('submit', (event) => {
-      if (!(event.target instanceof HTMLFormElement)) return;
+      // What only asks, such as a search, goes its own way.
+      if (!(event.target instanceof HTMLFormElement) || event.target.method !== 'post') return;
       // A button that leads elsewhere, to a check, publishes nothing.
       if (event.submitter?.hasAttribute('formaction')) return;
       event.preventDefault();

@@ -28,7 +28,7 @@ package struct ResultRoutes: Sendable {
     ]
   }
 
-  private static let styles = ["replay.css"]
+  private static let styles = ["networks.css", "replay.css"]
 
   private func showOverview(request: Request, context: AppContext) async throws -> Response {
     let run = try await run(context)

@@ -63,8 +63,8 @@ struct AgencyChannelsTests {
   @Test func `the monitor's columns and words come from its address, nonsense left out`() {
     let platforms: [SocialPlatform.ID] = ["microblog", "community"]
     let choice = MonitorChoice(
-      columns: ["community", "nonsense", "mentions", "community"], words: " Gun ,,  second   shooter",
-      platforms: platforms)
+      columns: ["community", "nonsense", "mentions", "community"],
+      words: " Gun ,,  second   shooter", platforms: platforms)
     #expect(choice.columns == [.network("community"), .mentions])
     #expect(choice.watchwords == ["gun", "second shooter"])
     let empty = MonitorChoice(columns: [], words: "", platforms: platforms)

@@ -36,7 +36,9 @@ struct FeedOrderTests {
     #expect(screen.feed(of: platform, order: .forYou).map(\.number) == [1, 3, 2])
   }
 
-  @Test(arguments: [(0, "now"), (42, "42s"), (60, "1m"), (3599, "59m"), (7300, "2h"), (200_000, "2d")])
+  @Test(arguments: [
+    (0, "now"), (42, "42s"), (60, "1m"), (3599, "59m"), (7300, "2h"), (200_000, "2d"),
+  ])
   func `an age is written as networks write it`(seconds: Int, text: String) {
     #expect(TimeAgo.text(.zero, at: ScenarioTime(seconds: seconds)) == text)
   }

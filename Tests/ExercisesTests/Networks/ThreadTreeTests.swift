@@ -19,7 +19,8 @@ struct ThreadTreeTests {
   }
 
   @Test func `a reply to a post that is not there stands below the first one, once`() {
-    let odd = [TestScreen.post(1), TestScreen.post(2, parent: 99, root: 1),
+    let odd = [
+      TestScreen.post(1), TestScreen.post(2, parent: 99, root: 1),
       TestScreen.post(3, parent: 3, root: 1), TestScreen.post(4, parent: 5, root: 1),
       TestScreen.post(5, parent: 4, root: 1),
     ]

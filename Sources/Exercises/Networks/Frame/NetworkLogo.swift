@@ -32,7 +32,8 @@ struct NetworkLogo: HTML {
   /// Strokes: a chirp, a frame, a gate, a loop.
   private var lines: [String] {
     switch kind {
-    case .microblog: ["M14 20a5.5 5.5 0 0 0 0-8", "M18 23a10 10 0 0 0 0-14", "M22 26a15 15 0 0 0 0-20"]
+    case .microblog:
+      ["M14 20a5.5 5.5 0 0 0 0-8", "M18 23a10 10 0 0 0 0-14", "M22 26a15 15 0 0 0 0-20"]
     case .community: ["M16 11.500a4.500 4.500 0 1 1 0 9a4.500 4.500 0 1 1 0-9"]
     case .photo: ["M8 12V8h4M20 8h4v4M24 20v4h-4M12 24H8v-4"]
     case .professional: ["M8 25V15a8 8 0 0 1 16 0v10M6 25h20"]
@@ -55,6 +56,7 @@ struct NetworkLogo: HTML {
   }
 
   private func dot(_ x: Double, _ y: Double, _ radius: Double) -> String {
-    "M\(x - radius) \(y)a\(radius) \(radius) 0 1 1 \(radius * 2) 0a\(radius) \(radius) 0 1 1 \(-radius * 2) 0"
+    let half = "a\(radius) \(radius) 0 1 1"
+    return "M\(x - radius) \(y)\(half) \(radius * 2) 0\(half) \(-radius * 2) 0"
   }
 }

@@ -99,7 +99,12 @@ private struct RunLink: HTML {
       ]
     ) {
       to.icon
-      Element("span", ["class": "tab-name"]) { to.name }
+      if let short = to.shortName {
+        Element("span", ["class": "tab-name phone-only"]) { short }
+        Element("span", ["class": "tab-name desk-only"]) { to.name }
+      } else {
+        Element("span", ["class": "tab-name"]) { to.name }
+      }
       to.waiting(in: screen).map { waiting in
         Element("span", ["class": "badge"]) { waiting }
       }

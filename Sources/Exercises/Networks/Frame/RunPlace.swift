@@ -38,6 +38,9 @@ enum RunPlace: Hashable, Sendable {
     }
   }
 
+  /// For the bar of a phone, where the name has no room.
+  var shortName: String? { self == .notifications ? "Alerts" : nil }
+
   var icon: Icon {
     switch self {
     case .feed, .within: Icon("home")

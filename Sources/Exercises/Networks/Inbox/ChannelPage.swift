@@ -67,11 +67,14 @@ private struct PhoneLog: HTML {
   let screen: RunScreen
 
   var body: some HTML {
-    Element("div", ["class": "table-scroll", "tabindex": "0", "role": "region", "aria-label": "Log"]) {
+    Element(
+      "div", ["class": "table-scroll", "tabindex": "0", "role": "region", "aria-label": "Log"]
+    ) {
       Element("table", ["class": "phone-log"]) {
         Element("thead") {
           Element("tr") {
-            ["Time", "Line", "Who", "State"].map { name in Element("th", ["scope": "col"]) { name } }
+            ["Time", "Line", "Who", "State"].map { name in Element("th", ["scope": "col"]) { name }
+            }
           }
         }
         Element("tbody") {

@@ -35,8 +35,10 @@ struct WatchedText: HTML {
     var plain = ""
     var index = 0
     while index < characters.count {
-      let isStart = index == 0 || !(characters[index - 1].isLetter || characters[index - 1].isNumber)
-      let hit = isStart ? words.filter { folded[index...].starts(with: $0) }.map(\.count).max() : nil
+      let before: Character = index == 0 ? " " : characters[index - 1]
+      let isInside = before.isLetter || before.isNumber
+      let hits = isInside ? [] : words.filter { folded[index...].starts(with: $0) }
+      let hit = hits.map(\.count).max()
       guard let length = hit, length > 0 else {
         plain.append(characters[index])
         index += 1

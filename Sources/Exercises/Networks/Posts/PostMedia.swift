@@ -32,7 +32,9 @@ struct PostPicture: HTML {
     Element("div", ["class": "picture"]) {
       if let path = screen.mediaPath(image) {
         Element("a", ["class": "picture-large", "href": largePath]) {
-          VoidElement("img", ["src": path, "alt": alt ?? "Picture without description", "loading": "lazy"])
+          VoidElement(
+            "img",
+            ["src": path, "alt": alt ?? "Picture without description", "loading": "lazy"])
         }
       } else {
         Element("p", ["class": "picture-words"]) {
@@ -68,8 +70,11 @@ struct AltText: HTML {
 private struct DrawnPicture: HTML {
   let post: Post
 
+  /// One of six drawings, always the same for a post.
+  private var number: Int { (post.number &* 5 + post.author.handle.utf8.count) % 6 }
+
   var body: some HTML {
-    Element("div", ["class": "picture drawn drawn-\(post.number % 6)"]) {
+    Element("div", ["class": "picture drawn drawn-\(number)"]) {
       Element("span", ["class": "visually-hidden"]) { "A picture without description." }
     }
   }

@@ -3,8 +3,9 @@ import RunLog
 import ScenarioFormat
 import SiteMap
 
-/// A short video: its still picture, a control that steps through the captions, its length and
-/// everything said in it. Without JavaScript the captions stand there as a list.
+/// A short video: still picture, a control that steps through the captions, length, transcript.
+///
+/// Without JavaScript the captions stand there as a list.
 struct VideoCard: HTML {
   let video: Video
   let post: Post

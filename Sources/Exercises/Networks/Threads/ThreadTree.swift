@@ -61,7 +61,8 @@ enum ThreadFold {
       hidden = []
     }
     for line in tree.lines {
-      let isNear = line.depth <= depth || path.contains(line.post.number)
+      let isNear =
+        line.depth <= depth || path.contains(line.post.number)
         || line.post.parent == focus
       if isNear {
         close()

@@ -17,8 +17,9 @@ struct Story: Equatable, Sendable {
 }
 
 extension RunScreen {
-  /// By claim and by hashtag, the liveliest first. A hashtag whose posts nearly all are about one
-  /// claim is part of that story.
+  /// By claim and by hashtag, the liveliest first.
+  ///
+  /// A hashtag whose posts nearly all are about one claim is part of that story.
   var stories: [Story] {
     var claimed: [Claim.ID: [Post]] = [:]
     var tagged: [String: [Post]] = [:]

@@ -59,7 +59,11 @@ struct Trends {
       let age = end - post.at
       guard post.author.kind != .agency, age < Self.window + Self.window else { continue }
       for subject in Self.subjects(of: post, text: post.text) {
-        if age < Self.window { now[subject, default: 0] += 1 } else { before[subject, default: 0] += 1 }
+        if age < Self.window {
+          now[subject, default: 0] += 1
+        } else {
+          before[subject, default: 0] += 1
+        }
       }
     }
     return (now, before)
