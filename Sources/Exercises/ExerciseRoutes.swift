@@ -36,7 +36,7 @@ package struct ExerciseRoutes: Sendable {
       .post("runs/:run/actions", access, use: act),
       .post("runs/:run/clock", access, use: setClock),
       .get("runs/:run/inbox", access, use: showInbox),
-      .get("scenarios/:scenario/media/:file", access, use: showMedia),
+      .get("scenarios/:scenario/media/:file", .permission(.viewOwnRecord), use: showMedia),
       .get("runs/:run/events", access, use: streamEvents),
     ]
   }

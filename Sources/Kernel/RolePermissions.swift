@@ -13,7 +13,8 @@ package struct RolePermissions: Equatable, Sendable {
   package static let standard = RolePermissions([
     .officer: [.takeExercises, .viewOwnRecord],
     .trainer: [
-      .takeExercises, .viewOwnRecord, .reviewOthersResults, .controlExercises, .changeCrowds,
+      .takeExercises, .viewOwnRecord, .reviewOthersResults, .evaluateExercises, .controlExercises,
+      .changeCrowds,
     ],
     .controller: [.viewOwnRecord, .controlExercises, .changeCrowds],
     .evaluator: [.viewOwnRecord, .reviewOthersResults, .evaluateExercises],

@@ -29,6 +29,7 @@ package struct Parts: Sendable {
   package let endedRuns: EndedRuns
   package let studies: StudyStore
   package let studyDesk: StudyDesk
+  package let assessment: AssessedRuns
   package let templates: [PostTemplate]
   package let desk: Desk
   package let tokens: TokenStore
@@ -91,6 +92,18 @@ package struct Parts: Sendable {
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(
       store: studies, runs: endedRuns, logger: logger, clock: clock, seeds: studySeeds)
+    assessment = Self.assessment(database, runs: runs, people: people, clock: clock)
+  }
+
+  private static func assessment(
+    _ database: any Database, runs: RunStore, people: PersonStore,
+    clock: @escaping @Sendable () -> Int
+  ) -> AssessedRuns {
+    let visits = RunVisitStore(database: database)
+    return AssessedRuns(
+      store: runs, access: RunAccess(store: runs, visits: visits, clock: clock), visits: visits,
+      notes: NoteStore(database: database), overrides: OverrideStore(database: database),
+      people: RunPeople(people: people))
   }
 
   private static func pictures(

@@ -23,14 +23,19 @@ extension Parts {
         library: library, starter: starter, store: runs, runs: liveRuns, clock: clock
       ).routes
       + NetworkRoutes(runs: liveRuns, moods: moods, clock: clock).routes
+      + AssessmentRoutes(runs: assessment, library: library, clock: clock).routes
       + HintRoutes(runs: liveRuns, clock: clock).routes
       + RuleRoutes(folder: RuleFolder(installation.rules)).routes
       + CrowdRoutes(library: library, starter: starter, store: runs).routes
       + ContinuationRoutes(
         store: runs, continuation: RunContinuation(store: runs, clock: clock)
       ).routes
-      + ResultRoutes(runs: DebriefedRuns(store: runs), starter: starter).routes
-      + DebriefRoutes(store: runs, ended: endedRuns, studies: studies, desk: studyDesk).routes
+      + ResultRoutes(
+        runs: DebriefedRuns(store: runs, assessed: assessment), starter: starter
+      ).routes
+      + DebriefRoutes(
+        assessed: assessment, ended: endedRuns, studies: studies, desk: studyDesk
+      ).routes
       + DeskRoutes(desk: desk, pictures: pictures).routes
       + TemplateRoutes(desk: desk, templates: templates).routes
       + PictureRoutes(store: pictures.store).routes
@@ -57,6 +62,8 @@ enum Navigation {
     let entries: [(Permission?, String, Link)] = [
       (nil, "Start", .home),
       (.takeExercises, "Scenarios", .scenarios),
+      (.takeExercises, "My runs", .history),
+      (.reviewOthersResults, "Learners", .learners),
       (.readDrafts, "Post desk", .desk),
       (nil, "Rules", .rules),
       (.managePeople, "People", .people),

@@ -9,5 +9,5 @@ package enum Schema {
   package static let migrations: [Migration] =
     OutboxSchema.migrations + SessionSchema.migrations + AccountSchema.migrations
     + RunSchema.migrations + StudySchema.migrations + PostReviewSchema.migrations
-    + TokenSchema.migrations + PictureSchema.migrations
+    + TokenSchema.migrations + PictureSchema.migrations + AssessmentSchema.migrations
 }

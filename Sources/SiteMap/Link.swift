@@ -55,6 +55,22 @@ package enum Link: Equatable, Sendable {
   case runDebrief(String)
   case runStudyStop(String, study: String)
   case runStudyTable(String, study: String, place: Int)
+  /// A running run of somebody else, to look at only.
+  case runWatch(String)
+  /// `at` in seconds of scenario time and `post` say what a new note is about.
+  case runNotes(String, at: Int? = nil, post: Int? = nil)
+  case runNote(String, note: String)
+  /// The points that a trainer gave where the program gave others.
+  case runEvaluation(String)
+  /// The run beside another one, or beside the group.
+  case runComparison(String, with: String? = nil)
+  /// A person's own runs.
+  case history
+  case historyFile
+  /// The runs of everybody who takes exercises.
+  case learners
+  case learnersFile
+  case learner(String)
   case desk
   case deskNew
   case deskDrafts
@@ -132,6 +148,19 @@ package enum Link: Equatable, Sendable {
     case .runStudyStop(let id, let study): "/runs/\(id.escaped)/debrief/\(study.escaped)/stop"
     case .runStudyTable(let id, let study, let place):
       "/runs/\(id.escaped)/debrief/\(study.escaped)/\(place)"
+    case .runWatch(let id): "/runs/\(id.escaped)/watch"
+    case .runNotes(let id, let at, let post):
+      "/runs/\(id.escaped)/notes" + (at.map { "?at=\($0)" } ?? "")
+        + (post.map { (at == nil ? "?" : "&") + "post=\($0)" } ?? "")
+    case .runNote(let id, let note): "/runs/\(id.escaped)/notes/\(note.escaped)"
+    case .runEvaluation(let id): "/runs/\(id.escaped)/evaluation"
+    case .runComparison(let id, let other):
+      "/runs/\(id.escaped)/comparison" + (other.map { "?with=\($0.escaped)" } ?? "")
+    case .history: "/history"
+    case .historyFile: "/history/points.csv"
+    case .learners: "/learners"
+    case .learnersFile: "/learners/points.csv"
+    case .learner(let id): "/learners/\(id.escaped)"
     case .desk: "/desk"
     case .deskNew: "/desk/new"
     case .deskDrafts: "/desk/drafts"

@@ -65,7 +65,7 @@ struct DebriefTests {
 
   @Test func `nobody sees or changes the debrief of somebody else`() async throws {
     try await withEndedRun { _, run, installation in
-      let cookie = try await installation.signIn("Ravi", roles: [.officer, .trainer])
+      let cookie = try await installation.signIn("Lee", roles: [.officer, .author])
       try await installation.test { client in
         let other = Browser(client: client, cookie: cookie)
         for path in ["\(run)/debrief", "\(run)/debrief/events", "\(run)/continuations?at=0"] {

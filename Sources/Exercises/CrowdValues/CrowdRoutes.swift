@@ -23,7 +23,7 @@ package struct CrowdRoutes: Sendable {
       .get("scenarios/:scenario/crowd", .signedIn, use: show),
       .get("scenarios/:scenario/crowd/change", change, use: showForm),
       .post("scenarios/:scenario/crowd/change", change, use: take),
-      .get("runs/:run/crowd", .permission(.takeExercises), use: showOfRun),
+      .get("runs/:run/crowd", .permission(.viewOwnRecord), use: showOfRun),
     ]
   }
 
@@ -42,11 +42,12 @@ package struct CrowdRoutes: Sendable {
 
   private func showOfRun(request: Request, context: AppContext) async throws -> Response {
     let run = try await store.run(Run.ID(try context.parameters.require("run")))
-    guard run.person == (try context.visitor.requirePerson().id) else { throw RunError.notYours }
+    let viewer = try context.visitor.requirePerson()
+    guard run.isVisible(to: viewer) else { throw RunError.notYours }
     let (pack, _) = try await store.pack(of: run).read()
     return context.page("How this crowd behaves", isExercise: true) {
       CrowdPage(
-        title: "\(run.title), your run",
+        title: "\(run.title), \(run.person == viewer.id ? "your" : "this") run",
         back: run.state == .ended ? .runResult(run.id.rawValue) : .run(run.id.rawValue),
         stated: pack.statedCoefficients)
     }

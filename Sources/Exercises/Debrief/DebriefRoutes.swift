@@ -7,20 +7,22 @@ package import Web
 
 /// The debrief of an ended run: what another choice would have done.
 package struct DebriefRoutes: Sendable {
-  private let store: RunStore
   private let ended: EndedRuns
   private let studies: StudyStore
   private let desk: StudyDesk
+  private let assessed: AssessedRuns
 
-  package init(store: RunStore, ended: EndedRuns, studies: StudyStore, desk: StudyDesk) {
-    self.store = store
+  package init(
+    assessed: AssessedRuns, ended: EndedRuns, studies: StudyStore, desk: StudyDesk
+  ) {
+    self.assessed = assessed
     self.ended = ended
     self.studies = studies
     self.desk = desk
   }
 
   package var routes: [Route] {
-    let access = Access.permission(.takeExercises)
+    let access = Access.permission(.viewOwnRecord)
     return [
       .get("runs/:run/debrief", access, use: show),
       .post("runs/:run/debrief", access, use: ask),
@@ -92,22 +94,20 @@ package struct DebriefRoutes: Sendable {
   ) async throws -> Response {
     let studies = try await studies.studies(of: record.id)
     let progress = await desk.progress(of: record.id)
+    let owner = try await assessed.owner(of: record, for: try context.visitor.requirePerson())
     return context.page(
       "What another choice would have done", status: error == nil ? .ok : .unprocessableContent,
       isExercise: true, scripts: ["debrief.js"], styles: ["replay.css"]
     ) {
       DebriefPage(
         record: record, run: run, studies: studies, progress: progress, seeds: desk.seeds,
-        formToken: context.visitor.formToken, form: context.form, error: error)
+        formToken: context.visitor.formToken, owner: owner, form: context.form, error: error)
     }
   }
 
-  /// The run, if it is the person's own; the same people see its result.
+  /// The run, for whoever may look at it.
   private func record(_ context: AppContext) async throws -> Run {
-    let record = try await store.run(Run.ID(try context.parameters.require("run")))
-    guard record.person == (try context.visitor.requirePerson().id) else {
-      throw RunError.notYours
-    }
-    return record
+    try await assessed.access.look(
+      at: Run.ID(try context.parameters.require("run")), by: try context.visitor.requirePerson())
   }
 }

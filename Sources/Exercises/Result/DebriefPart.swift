@@ -7,6 +7,7 @@ import SiteMap
 enum DebriefPart: String, CaseIterable, Sendable {
   case overview, replay, timeline, points, facts, answers
   case whatIf = "what-if"
+  case comparison, notes, evaluation
 
   var title: String {
     switch self {
@@ -17,6 +18,9 @@ enum DebriefPart: String, CaseIterable, Sendable {
     case .facts: "Facts"
     case .answers: "Answers"
     case .whatIf: "What if?"
+    case .comparison: "Compare"
+    case .notes: "Notes"
+    case .evaluation: "Evaluation"
     }
   }
 
@@ -24,6 +28,9 @@ enum DebriefPart: String, CaseIterable, Sendable {
     switch self {
     case .overview: .runResult(run.rawValue)
     case .whatIf: .runDebrief(run.rawValue)
+    case .comparison: .runComparison(run.rawValue)
+    case .notes: .runNotes(run.rawValue)
+    case .evaluation: .runEvaluation(run.rawValue)
     default: .runResultPart(run.rawValue, part: rawValue)
     }
   }

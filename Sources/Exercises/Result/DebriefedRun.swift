@@ -12,6 +12,12 @@ struct DebriefedRun: Sendable {
   let score: Score
   /// Everything as it stood at the end.
   let screen: RunScreen
+  /// The points as they stand with what a trainer changed.
+  var rated: RatedPoints
+  /// nil until somebody looks at it.
+  var noted: NotedRun?
+  /// Whose run it is; nil for the person's own.
+  var owner: RunPerson?
 
   init(
     record: Run, pack: ScenarioPack, platforms: [SocialPlatform], events: [RunEvent], score: Score
@@ -21,6 +27,7 @@ struct DebriefedRun: Sendable {
     self.platforms = platforms
     self.events = events
     self.score = score
+    rated = RatedPoints(RunPoints(score), [])
     screen = RunScreen(
       run: record, pack: pack, platforms: platforms, events: events, at: record.reached)
   }

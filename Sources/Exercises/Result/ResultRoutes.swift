@@ -15,7 +15,7 @@ package struct ResultRoutes: Sendable {
   }
 
   package var routes: [Route] {
-    let access = Access.permission(.takeExercises)
+    let access = Access.permission(.viewOwnRecord)
     return [
       .get("runs/:run/result", access, use: showOverview),
       .get("runs/:run/result/replay", access, use: showReplay),
@@ -24,11 +24,11 @@ package struct ResultRoutes: Sendable {
       .get("runs/:run/result/points", access, use: showPoints),
       .get("runs/:run/result/facts", access, use: showFacts),
       .get("runs/:run/result/answers", access, use: showAnswers),
-      .post("runs/:run/again", access, use: startAgain),
+      .post("runs/:run/again", .permission(.takeExercises), use: startAgain),
     ]
   }
 
-  private static let styles = ["networks.css", "replay.css"]
+  private static let styles = ["networks.css", "replay.css", "assessment.css"]
 
   private func showOverview(request: Request, context: AppContext) async throws -> Response {
     let run = try await run(context)
@@ -91,6 +91,6 @@ package struct ResultRoutes: Sendable {
   private func run(_ context: AppContext) async throws -> DebriefedRun {
     try await runs.run(
       Run.ID(try context.parameters.require("run")),
-      for: try context.visitor.requirePerson().id)
+      for: try context.visitor.requirePerson())
   }
 }

@@ -25,6 +25,8 @@ package struct Run: Equatable, Sendable {
   package var mode = Mode.practice
   /// The run it goes on from, when it did not start from the beginning.
   package var origin: Origin?
+  /// What the program gave; nil before the end.
+  package var points: RunPoints?
 
   /// The past is another run's: the same crowd and the same actions up to a moment.
   package struct Origin: Equatable, Sendable {

@@ -71,5 +71,10 @@ package enum RunSchema {
         "ALTER TABLE exercise_run ADD COLUMN mode TEXT CHECK (mode IN ('practice', 'test'))"
       ]
     ),
+    // The points without their evidence, so that a list of many runs need not read all of it; no
+    // value in runs from before.
+    Migration(
+      id: "exercises-points", statements: ["ALTER TABLE exercise_run ADD COLUMN points TEXT"]
+    ),
   ]
 }

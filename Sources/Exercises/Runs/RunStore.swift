@@ -57,12 +57,43 @@ package struct RunStore: Sendable {
     try await database.read {
       try $0.rows(
         """
-        SELECT * FROM exercise_run WHERE person_id = \(person)
+        SELECT \(Self.columns) FROM exercise_run WHERE person_id = \(person)
         ORDER BY created_at DESC, id LIMIT \(limit)
         """
       ).map(Run.init)
     }
   }
+
+  /// Everybody's, or one person's, of all scenarios or of one; in the order in which they ended.
+  func endedRuns(
+    of scenario: ScenarioSetting.ID? = nil, by person: String? = nil
+  ) async throws -> [Run] {
+    var query: SQL = "SELECT \(Self.columns) FROM exercise_run WHERE state = 'ended'"
+    if let scenario { query += " AND scenario_id = \(scenario)" }
+    if let person { query += " AND person_id = \(person)" }
+    query += " ORDER BY ended_at, id"
+    return try await database.read { [query] in try $0.rows(query).map(Run.init) }
+  }
+
+  /// Those that go on, everybody's, the newest first.
+  func openRuns() async throws -> [Run] {
+    try await database.read {
+      try $0.rows(
+        """
+        SELECT \(Self.columns) FROM exercise_run WHERE state IN ('running', 'paused')
+        ORDER BY created_at DESC, id
+        """
+      ).map(Run.init)
+    }
+  }
+
+  /// Without the whole score, which is long, where the points stand by themselves.
+  private static let columns: SQL =
+    """
+    id, scenario_id, title, pack_digest, person_id, seed, state, speed, reached, created_at,
+    ended_at, total, crowd_changes, origin_run, origin_at, mode, points,
+    CASE WHEN points IS NULL THEN score END AS score
+    """
 
   func pack(of run: Run) async throws -> KeptPack {
     let query: SQL = "SELECT files FROM exercise_pack WHERE digest = \(run.pack)"
@@ -99,6 +130,7 @@ package struct RunStore: Sendable {
   func append(_ entry: RunEntry, to run: Run.ID) async throws {
     let events = try entry.events.map { ($0, try JSONText.encode($0)) }
     let score = try entry.score.map { try JSONText.encode($0) }
+    let points = try entry.score.map { try JSONText.encode(RunPoints($0)) }
     let input = try entry.input.map { ($0, try JSONText.encode($0.action)) }
     try await database.write { transaction in
       if let (input, text) = input {
@@ -109,7 +141,8 @@ package struct RunStore: Sendable {
         """
         UPDATE exercise_run SET state = \(entry.state.rawValue), speed = \(entry.speed),
           reached = \(entry.reached.milliseconds), ended_at = \(optional: entry.endedAt),
-          total = \(optional: entry.score?.total), score = \(optional: score)
+          total = \(optional: entry.score?.total), score = \(optional: score),
+          points = \(optional: points)
         WHERE id = \(run)
         """
       )
@@ -163,8 +196,19 @@ extension Run {
       origin: try row.textIfPresent("origin_run").map {
         Origin(
           run: ID($0), at: ScenarioTime(milliseconds: try row.integerIfPresent("origin_at") ?? 0))
-      }
+      },
+      points: try Self.points(row)
     )
+  }
+
+  /// Runs from before the points were kept by themselves have them in their score.
+  private static func points(_ row: Row) throws -> RunPoints? {
+    if let text = try row.textIfPresent("points") {
+      return try JSONText.decode(RunPoints.self, from: text)
+    }
+    return try row.textIfPresent("score").map {
+      RunPoints(try JSONText.decode(Score.self, from: $0))
+    }
   }
 }
 

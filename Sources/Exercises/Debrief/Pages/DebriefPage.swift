@@ -12,15 +12,19 @@ struct DebriefPage: HTML {
   let progress: StudyProgress?
   let seeds: Int
   let formToken: String
+  /// nil on the person's own run.
+  let owner: RunPerson?
   var form = FormData()
   var error: String?
 
   var body: some HTML {
     DebriefNavigation(run: record.id, current: .whatIf)
+    RunOwnerNotice(owner: owner)
     ErrorSummary(error.map { [("own-fork", $0)] } ?? [])
     Element("h1") { "What another choice would have done" }
     Element("p", ["class": "lead"]) {
-      "Your run of \(record.title), played again in \(seeds) crowds: once as you did it, "
+      (owner.map { "\($0.name)’s run" } ?? "Your run")
+        + " of \(record.title), played again in \(seeds) crowds: once as it was, "
         + "once with another choice. The crowds are the same both times, so what differs comes "
         + "from the choice."
     }

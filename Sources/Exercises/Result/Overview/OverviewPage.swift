@@ -18,24 +18,26 @@ struct OverviewPage: HTML {
     }
     Element("header", ["class": "result-head"]) {
       Element("h1") {
-        "Your result: "
-        Element("span", ["class": "score"]) { score.total.short }
+        run.owner.map { "\($0.name)’s result: " } ?? "Your result: "
+        Element("span", ["class": "score"]) { run.rated.total.short }
         " of 100"
       }
       Element(
         "meter",
-        ["min": "0", "max": "100", "value": "\(score.total)", "aria-label": "Score"]
-      ) { score.total.short }
+        ["min": "0", "max": "100", "value": "\(run.rated.total)", "aria-label": "Score"]
+      ) { run.rated.total.short }
       Element("p", ["class": "lead"]) { OverviewSentence(score: score).text }
       Element("p", ["class": "meta"]) { record.mode.sentence }
     }
     DebriefNavigation(run: record.id, current: .overview)
+    RunOwnerNotice(owner: run.owner)
+    RatedNotice(rated: run.rated, run: record.id)
     ChangedCrowdNotice(changes: record.changes, run: record.id.rawValue)
     OriginNotice(origin: record.origin)
     if !score.criticalFaults.isEmpty { CriticalFaultList(score: score, screen: run.screen) }
     KeyMomentList(run: run)
     ObjectiveTable(score: score)
-    CriteriaTable(score: score, run: record.id)
+    CriteriaTable(score: score, rated: run.rated, run: record.id)
     OutcomeTable(score: score, screen: run.screen)
     AgainForm(run: record, formToken: formToken)
     Element("p", ["class": "meta"]) {

@@ -6,6 +6,7 @@ import SiteMap
 
 struct CriteriaTable: HTML {
   let score: Score
+  let rated: RatedPoints
   let run: Run.ID
 
   var body: some HTML {
@@ -36,6 +37,9 @@ struct CriteriaTable: HTML {
                   ) { line.earned.short }
                 }
                 Element("span", ["class": "points"]) { line.earned.short }
+                rated.current[.criterion(line.criterion)]?.points.map { points in
+                  Element("strong", ["class": "trainer-points"]) { "trainer \(points.short)" }
+                }
               }
               Element("td", ["class": "number"]) { line.maximum.short }
             }

@@ -7,11 +7,13 @@ struct PointsPage: HTML {
 
   var body: some HTML {
     DebriefNavigation(run: run.record.id, current: .points)
+    RunOwnerNotice(owner: run.owner)
     Element("h1") { "Points and their evidence" }
     Element("p", ["class": "lead"]) {
-      "\(run.score.total.short) of 100. " + OverviewSentence(score: run.score).text
+      "\(run.score.total.short) of 100 by the program. " + OverviewSentence(score: run.score).text
     }
-    CriteriaTable(score: run.score, run: run.record.id)
+    RatedNotice(rated: run.rated, run: run.record.id)
+    CriteriaTable(score: run.score, rated: run.rated, run: run.record.id)
     EvidenceList(score: run.score, screen: run.screen)
     ReviewNoteList(score: run.score, screen: run.screen)
   }

@@ -39,6 +39,9 @@ struct MomentPanel: HTML {
           KnownFactList(
             facts: moment.run.known(by: moment.screen), setting: moment.run.pack.setting)
           MomentInbox(screen: moment.screen)
+          moment.run.noted.map {
+            MomentNotes(run: $0, time: moment.time, post: moment.post?.number)
+          }
         }
       }
     }
