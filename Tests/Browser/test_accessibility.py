@@ -27,9 +27,9 @@ def places(demo: Demo, browser: Browser, signed_in) -> dict[str, str]:
     page.reload()
     page.locator("article.post:not(.post-agency) .open-thread").first.click()
     page.wait_for_url("**/posts/*")
-    thread = page.url
+    thread = page.url.split("#")[0]
     page.goto(run)
-    own_thread = page.locator(".post-agency .open-thread").first.get_attribute("href")
+    own_thread = page.locator(".post-agency .open-thread").first.get_attribute("href").split("#")[0]
     enter_drill(page)
     ready = page.url
     enter_drill(page)
