@@ -7,7 +7,7 @@ import Pictures
 package import PostReview
 package import Storage
 import StorageSQLite
-import TextAnalysis
+package import TextAnalysis
 package import Web
 
 /// The parts of a running installation, built once and handed to whoever needs them.
@@ -33,6 +33,7 @@ package struct Parts: Sendable {
   package let templates: [PostTemplate]
   package let desk: Desk
   package let tokens: TokenStore
+  package let texts: TextModels
   package let api: APIService
   package let pictures: PictureIntake
   package let logger: Logger
@@ -84,10 +85,10 @@ package struct Parts: Sendable {
       people: DeskPeople(people: people, setUp: setUp), clock: clock)
     pictures = Self.pictures(installation, database, clock: clock)
     tokens = TokenStore(database: database)
-    let models = try TextModels(in: installation.content)
-    moods = MoodReader(models: models)
+    texts = try TextModels(in: installation.content)
+    moods = MoodReader(models: texts)
     api = APIService(
-      desk: desk, models: models, tokens: tokens,
+      desk: desk, models: texts, tokens: tokens,
       publicURL: installation.publicURL, clock: clock)
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(

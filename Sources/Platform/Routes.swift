@@ -31,7 +31,8 @@ extension Parts {
         store: runs, continuation: RunContinuation(store: runs, clock: clock)
       ).routes
       + ResultRoutes(
-        runs: DebriefedRuns(store: runs, assessed: assessment), starter: starter
+        runs: DebriefedRuns(store: runs, assessed: assessment),
+        models: ModelRuns(library: library), texts: texts, starter: starter
       ).routes
       + DebriefRoutes(
         assessed: assessment, ended: endedRuns, studies: studies, desk: studyDesk

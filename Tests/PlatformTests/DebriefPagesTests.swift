@@ -8,7 +8,9 @@ import Testing
 
 /// The pages of a debrief, over the real router and a real database.
 struct DebriefPagesTests {
-  static let parts = ["", "/replay", "/timeline", "/points", "/facts", "/answers"]
+  static let parts = [
+    "", "/replay", "/timeline", "/points", "/facts", "/answers", "/crowd", "/model", "/paper",
+  ]
 
   @Test func `each part is marked as an exercise and leads to all others`() async throws {
     try await withEndedRun { officer, run, _ in
@@ -55,12 +57,53 @@ struct DebriefPagesTests {
     }
   }
 
+  @Test func `each chart says in words what it shows, and has its table and its file`()
+    async throws
+  {
+    try await withEndedRun { officer, run, _ in
+      let page = try await officer.get("\(run)/result/crowd").text
+      #expect(page.contains("role=\"img\" aria-label=\"Trust and anxiety. Trust went from"))
+      #expect(page.contains("View as table"))
+      let files = page.matches(of: /href="([^"]*files\/[^"]*\.csv)"/).map { String($0.1) }
+      #expect(files.count >= 3)
+      for file in files {
+        let answer = try await officer.get(file)
+        #expect(answer.headers[.contentType] == "text/csv; charset=utf-8")
+        #expect(answer.text.hasPrefix("\""))
+      }
+    }
+  }
+
+  @Test func `the whole debrief is a file with stable keys`() async throws {
+    try await withEndedRun { officer, run, _ in
+      let file = try await officer.get("\(run)/result/files/debrief.json")
+      #expect(file.headers[.contentDisposition] == "attachment; filename=\"debrief.json\"")
+      for key in [
+        "\"format\":1", "\"mark\":\"EXERCISE\"", "\"scenario\":", "\"run\":", "\"result\":",
+        "\"tables\":", "\"id\":\"facts\"", "\"id\":\"questions\"", "\"id\":\"timeline\"",
+      ] {
+        #expect(file.text.contains(key), "\(key)")
+      }
+      #expect(try await officer.get("\(run)/result/files/nothing.csv").status == .notFound)
+    }
+  }
+
+  @Test func `the timeline keeps to a lane, and leads into the replay`() async throws {
+    try await withEndedRun { officer, run, _ in
+      let own = try await officer.get("\(run)/result/timeline?lane=own").text
+      #expect(own.contains("You posted") && !own.contains("event lane-crowd"))
+      #expect(own.contains("\(run)/result/replay?at="))
+      let crowd = try await officer.get("\(run)/result/timeline?lane=crowd").text
+      #expect(!crowd.contains("You posted"))
+    }
+  }
+
   @Test func `nobody but the officer sees any part`() async throws {
     try await withEndedRun { _, run, installation in
       let cookie = try await installation.signIn("Ravi", roles: [.officer])
       try await installation.test { client in
         let other = Browser(client: client, cookie: cookie)
-        for part in Self.parts + ["/replay/moment"] {
+        for part in Self.parts + ["/replay/moment", "/files/facts.csv"] {
           let answer = try await other.get("\(run)/result\(part)")
           #expect(answer.status == .forbidden, "\(part)")
           #expect(!answer.text.contains(Self.words))

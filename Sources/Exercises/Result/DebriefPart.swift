@@ -5,7 +5,7 @@ import SiteMap
 ///
 /// A new part is a case here and a route in ``ResultRoutes``.
 enum DebriefPart: String, CaseIterable, Sendable {
-  case overview, replay, timeline, points, facts, answers
+  case overview, replay, timeline, points, facts, answers, crowd, model, paper
   case whatIf = "what-if"
   case comparison, notes, evaluation
 
@@ -17,6 +17,9 @@ enum DebriefPart: String, CaseIterable, Sendable {
     case .points: "Points"
     case .facts: "Facts"
     case .answers: "Answers"
+    case .crowd: "Crowd"
+    case .model: "Model answer"
+    case .paper: "Print and files"
     case .whatIf: "What if?"
     case .comparison: "Compare"
     case .notes: "Notes"

@@ -2,15 +2,22 @@ import Hummingbird
 import Kernel
 import Markup
 import SiteMap
+package import TextAnalysis
 package import Web
 
 /// The debrief of a run that is over, one page for each part of it.
 package struct ResultRoutes: Sendable {
   private let runs: DebriefedRuns
+  private let models: ModelRuns
+  private let texts: TextModels
   private let starter: RunStarter
 
-  package init(runs: DebriefedRuns, starter: RunStarter) {
+  package init(
+    runs: DebriefedRuns, models: ModelRuns, texts: TextModels, starter: RunStarter
+  ) {
     self.runs = runs
+    self.models = models
+    self.texts = texts
     self.starter = starter
   }
 
@@ -24,11 +31,15 @@ package struct ResultRoutes: Sendable {
       .get("runs/:run/result/points", access, use: showPoints),
       .get("runs/:run/result/facts", access, use: showFacts),
       .get("runs/:run/result/answers", access, use: showAnswers),
+      .get("runs/:run/result/crowd", access, use: showCrowd),
+      .get("runs/:run/result/model", access, use: showModel),
+      .get("runs/:run/result/paper", access, use: showPaper),
+      .get("runs/:run/result/files/:file", access, use: sendFile),
       .post("runs/:run/again", .permission(.takeExercises), use: startAgain),
     ]
   }
 
-  private static let styles = ["networks.css", "replay.css", "assessment.css"]
+  private static let styles = ["networks.css", "charts.css", "replay.css", "assessment.css"]
 
   private func showOverview(request: Request, context: AppContext) async throws -> Response {
     let run = try await run(context)
@@ -51,8 +62,9 @@ package struct ResultRoutes: Sendable {
 
   private func showTimeline(request: Request, context: AppContext) async throws -> Response {
     let run = try await run(context)
+    let lane = request.uri.queryParameters["lane"].flatMap { RunLane(rawValue: String($0)) }
     return context.page("Timeline", isExercise: true, styles: Self.styles) {
-      TimelinePage(run: run)
+      TimelinePage(run: run, lane: lane)
     }
   }
 
@@ -71,6 +83,51 @@ package struct ResultRoutes: Sendable {
     return context.page("Answers", isExercise: true, styles: Self.styles) {
       AnswersPage(run: run)
     }
+  }
+
+  private func showCrowd(request: Request, context: AppContext) async throws -> Response {
+    let run = try await run(context)
+    let charts = charts(of: run)
+    return context.page("The crowd", isExercise: true, styles: Self.styles) {
+      CrowdPartPage(run: run, charts: charts)
+    }
+  }
+
+  private func showModel(request: Request, context: AppContext) async throws -> Response {
+    let run = try await run(context)
+    let model = try await models.model(for: run)
+    return context.page("Model answer", isExercise: true, styles: Self.styles) {
+      ModelPage(run: run, model: model)
+    }
+  }
+
+  private func showPaper(request: Request, context: AppContext) async throws -> Response {
+    let run = try await run(context)
+    let charts = charts(of: run)
+    return context.page("Debrief", isExercise: true, styles: Self.styles) {
+      PaperPage(run: run, charts: charts)
+    }
+  }
+
+  private func sendFile(request: Request, context: AppContext) async throws -> Response {
+    let run = try await run(context)
+    let name = try context.parameters.require("file")
+    let tables = run.tables + charts(of: run).map(\.table)
+    if name == "debrief.json" {
+      return .file(
+        name, type: "application/json; charset=utf-8",
+        try JSONText.encode(DebriefDocument(run, tables: tables)))
+    }
+    guard let table = tables.first(where: { "\($0.id).csv" == name }) else {
+      throw RunError.noSuchTable(name)
+    }
+    return .file("exercise-\(name)", type: "text/csv; charset=utf-8", table.csv)
+  }
+
+  private func charts(of run: DebriefedRun) -> [LineChart] {
+    let curves = CrowdCurves(
+      run.events, end: run.record.reached, sentiment: texts.sentiment(of:))
+    return CrowdCharts(run: run, curves: curves).all
   }
 
   private func startAgain(request: Request, context: AppContext) async throws -> Response {
@@ -92,5 +149,16 @@ package struct ResultRoutes: Sendable {
     try await runs.run(
       Run.ID(try context.parameters.require("run")),
       for: try context.visitor.requirePerson())
+  }
+}
+
+extension Response {
+  fileprivate static func file(_ name: String, type: String, _ text: String) -> Response {
+    Response(
+      status: .ok,
+      headers: [
+        .contentType: type, .contentDisposition: "attachment; filename=\"\(name)\"",
+      ],
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
   }
 }

@@ -15,6 +15,7 @@ package enum RunError: UserFacingError, Equatable {
   case badTarget(String)
   case badTime(String)
   case noSuchStudy
+  case noSuchTable(String)
   case outsideTheRun
   case noSuchPlatform(String)
   case badMode(String)
@@ -22,7 +23,7 @@ package enum RunError: UserFacingError, Equatable {
 
   package var kind: UserFacingErrorKind {
     switch self {
-    case .noSuchRun, .noSuchScenario, .noSuchMedia, .noSuchStudy: .notFound
+    case .noSuchRun, .noSuchScenario, .noSuchMedia, .noSuchStudy, .noSuchTable: .notFound
     case .notYours, .mayNotEnter: .notAllowed
     case .ended, .notEnded, .brokenScenario, .hintsAreOff: .conflict
     case .badSeed, .badClock, .unknownDeed, .badTarget, .badTime, .outsideTheRun, .noSuchPlatform,
@@ -55,6 +56,8 @@ package enum RunError: UserFacingError, Equatable {
     case .hintsAreOff:
       "This run is a test: draft review keeps silent until it has ended. The result shows what it "
         + "found."
+    case .noSuchTable(let name):
+      "The debrief has no file “\(name)”. Pick one from “Print and files”."
     case .noSuchStudy: "This comparison does not exist. Go back to the debrief of your run."
     case .badTarget(let text): "“\(text)” does not name a post or message. Use the page's buttons."
     }

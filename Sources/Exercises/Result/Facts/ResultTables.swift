@@ -59,40 +59,12 @@ struct ObjectiveTable: HTML {
   }
 }
 
-struct ResponseTable: HTML {
-  let score: Score
-  let screen: RunScreen
-
-  var body: some HTML {
-    if !score.responses.isEmpty {
-      ResultTable(
-        id: "responses",
-        title: "Questions and how long they waited",
-        columns: ["Question", "Urgency", "Asked", "Answered after"],
-        rows: score.responses.map {
-          [
-            question(in: $0.inject), $0.urgency.rawValue, "T+\($0.askedAt.time)",
-            $0.seconds.map { "\($0 / 60) min \($0 % 60) s" } ?? "never",
-          ]
-        }
-      )
-    }
-  }
-
-  /// Who asked, and the first words.
-  private func question(in inject: Inject.ID) -> String {
-    let post = screen.posts.first { $0.inject == inject }.map { ($0.author.name, $0.text) }
-    let item = screen.inbox.first { $0.inject == inject }.map { ($0.from, $0.text) }
-    guard let (name, text) = post ?? item else { return inject.rawValue }
-    let words = text.count > 60 ? "\(text.prefix(60))…" : text
-    return "\(name): “\(words)”"
-  }
-}
-
 /// What the crowd made of it; beside the score, not inside it.
 struct OutcomeTable: HTML {
   let score: Score
   let screen: RunScreen
+  /// At most so many rumors, the most heard first.
+  var most = Int.max
 
   var body: some HTML {
     if let outcome = score.outcome {
@@ -103,7 +75,7 @@ struct OutcomeTable: HTML {
           + "\(outcome.openQuestions) questions unanswered, "
           + "\(outcome.openDangerous) of them about safety. Not part of the score.",
         columns: ["Rumor", "Heard", "Believe it", "Doubt it", "Corrected"],
-        rows: outcome.claims.map {
+        rows: outcome.claims.sorted { $0.heard > $1.heard }.prefix(most).map {
           [
             screen.claims[$0.claim] ?? $0.claim.rawValue, $0.heard.percent,
             $0.believes.percent, $0.doubts.percent, $0.corrected.percent,
@@ -111,18 +83,5 @@ struct OutcomeTable: HTML {
         }
       )
     }
-  }
-}
-
-struct LedgerTable: HTML {
-  let score: Score
-
-  var body: some HTML {
-    ResultTable(
-      id: "ledger",
-      title: "The ledger: what was said, kept or left unsaid",
-      columns: ["Fact", "Status", "What happened"],
-      rows: score.ledger.map { [$0.statement, $0.status.rawValue, $0.what] }
-    )
   }
 }

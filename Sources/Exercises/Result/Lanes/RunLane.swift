@@ -4,6 +4,14 @@ import RunLog
 enum RunLane: String, CaseIterable, Sendable {
   case own, inject, crowd
 
+  var name: String {
+    switch self {
+    case .own: "Your acts"
+    case .inject: "What reached you"
+    case .crowd: "The crowd"
+    }
+  }
+
   /// nil for what is on no line, such as counters.
   init?(_ event: RunEvent) {
     switch event.happening {

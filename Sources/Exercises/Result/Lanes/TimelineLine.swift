@@ -33,7 +33,8 @@ struct TimelineLine: HTML {
       (isOwn, title, text, path) = (false, "Command decided", decision.reason, nil)
     case .withdrawn(let number, let deed, let reason):
       isOwn = deed != "report"
-      title = isOwn ? "You used “\(deed)” on post \(number)" : "The network looked at post \(number)"
+      title =
+        isOwn ? "You used “\(deed)” on post \(number)" : "The network looked at post \(number)"
       text = reason
       path = Link.runThread(screen.run.rawValue, post: number).path
     case .escalated(_, let reason):

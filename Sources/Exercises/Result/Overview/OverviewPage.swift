@@ -38,7 +38,7 @@ struct OverviewPage: HTML {
     KeyMomentList(run: run)
     ObjectiveTable(score: score)
     CriteriaTable(score: score, rated: run.rated, run: record.id)
-    OutcomeTable(score: score, screen: run.screen)
+    OutcomeTable(score: score, screen: run.screen, most: 3)
     AgainForm(run: record, formToken: formToken)
     Element("p", ["class": "meta"]) {
       "Seed \(record.seed). The same scenario with the same seed meets the same crowd. "
