@@ -43,10 +43,10 @@ struct PersonalRecordTests {
   }
 
   @Test func `the chart says in words what it shows`() {
-    let chart = TrendChart(criterion: .law, shares: [0.2, 0.5, 0.75]).rendered()
+    let chart = TrendChart(title: "Law", shares: [0.2, 0.5, 0.75]).rendered()
     #expect(chart.contains("From 20% of the points in the first run to 75% in the latest of 3"))
     #expect(chart.components(separatedBy: "<circle").count == 4)
-    let single = TrendChart(criterion: .law, shares: [1]).rendered()
+    let single = TrendChart(title: "Law", shares: [1]).rendered()
     #expect(single.contains("100% of the points in one run"))
   }
 

@@ -21,7 +21,8 @@ struct TestRuns {
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Content")
 
   init() async throws {
-    database = try await makeTestDatabase(RunSchema.migrations + StudySchema.migrations)
+    database = try await makeTestDatabase(
+      RunSchema.migrations + StudySchema.migrations + AssessmentSchema.migrations)
     store = RunStore(database: database)
     starter = RunStarter(
       library: ScenarioLibrary(content: Self.content), store: store, clock: { [time] in time.now })

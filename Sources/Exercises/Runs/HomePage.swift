@@ -53,6 +53,7 @@ private struct OwnRuns: HTML {
         ) {
           RunTable(runs: runs)
         }
+        ReviewNotice()
       }
     }
   }
@@ -83,7 +84,7 @@ private struct RunTable: HTML {
               OriginTag(origin: run.origin)
             }
             Element("td") { stateName(of: run) }
-            Element("td", ["class": "number"]) { run.total.map(\.short) ?? "–" }
+            Element("td", ["class": "number"]) { RunTotal(rated: run.rated) }
             Element("td", ["class": "number"]) { "\(run.seed)" }
           }
         }

@@ -27,6 +27,11 @@ package struct Run: Equatable, Sendable {
   package var origin: Origin?
   /// What the program gave; nil before the end.
   package var points: RunPoints?
+  /// What a trainer changed of it, where it was read for a list.
+  var overrides: [Override] = []
+
+  /// The points as they stand; nil before the end.
+  var rated: RatedPoints? { points.map { RatedPoints($0, overrides) } }
 
   /// The past is another run's: the same crowd and the same actions up to a moment.
   package struct Origin: Equatable, Sendable {

@@ -52,15 +52,21 @@ package struct RunStore: Sendable {
     return try Run(row)
   }
 
-  /// Newest first.
+  /// Newest first, with what a trainer changed of their points.
   package func runs(of person: String, limit: Int = 50) async throws -> [Run] {
-    try await database.read {
-      try $0.rows(
+    try await database.read { transaction in
+      let runs = try transaction.rows(
         """
         SELECT \(Self.columns) FROM exercise_run WHERE person_id = \(person)
         ORDER BY created_at DESC, id LIMIT \(limit)
         """
       ).map(Run.init)
+      let overrides = try transaction.overrides(of: runs.map(\.id))
+      return runs.map { run in
+        var run = run
+        run.overrides = overrides[run.id] ?? []
+        return run
+      }
     }
   }
 

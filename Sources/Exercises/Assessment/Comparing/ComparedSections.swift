@@ -6,7 +6,6 @@ struct ComparedSections: HTML {
   let comparison: RunComparison
   let left: String
   let right: String
-  let run: Run.ID
 
   var body: some HTML {
     if !comparison.isSameScenario {
@@ -15,9 +14,11 @@ struct ComparedSections: HTML {
       }
     }
     if !comparison.most(1).isEmpty {
-      ComparedTable(
-        id: "most", title: "What differs most", lines: comparison.most(5), left: left,
-        right: right)
+      Element("section", ["aria-labelledby": "most"]) {
+        Element("h2", ["id": "most"]) { "What differs most" }
+        ComparedTable(
+          title: "What differs most", lines: comparison.most(5), left: left, right: right)
+      }
     }
     RunComparison.Topic.allCases.map { topic in
       ComparedTopic(
@@ -26,6 +27,7 @@ struct ComparedSections: HTML {
   }
 }
 
+/// What differs in a topic; what is the same can be opened.
 private struct ComparedTopic: HTML {
   let topic: RunComparison.Topic
   let lines: [RunComparison.Line]
@@ -34,34 +36,49 @@ private struct ComparedTopic: HTML {
 
   var body: some HTML {
     if !lines.isEmpty {
-      ComparedTable(
-        id: "topic-\(topic.rawValue)", title: topic.title, lines: lines, left: left, right: right)
+      Element("section", ["aria-labelledby": id]) {
+        Element("h2", ["id": id]) { topic.title }
+        if different.isEmpty {
+          Element("p", ["class": "empty"]) { "No difference." }
+        } else {
+          ComparedTable(title: topic.title, lines: different, left: left, right: right)
+        }
+        if !same.isEmpty {
+          Element("details") {
+            Element("summary") {
+              same.count == 1 ? "One is the same" : "\(same.count) are the same"
+            }
+            ComparedTable(
+              title: "\(topic.title): the same", lines: same, left: left, right: right)
+          }
+        }
+      }
     }
   }
+
+  private var id: String { "topic-\(topic.rawValue)" }
+  private var different: [RunComparison.Line] { lines.filter { $0.difference > 0 } }
+  private var same: [RunComparison.Line] { lines.filter { $0.difference == 0 } }
 }
 
 private struct ComparedTable: HTML {
-  let id: String
   let title: String
   let lines: [RunComparison.Line]
   let left: String
   let right: String
 
   var body: some HTML {
-    Element("section", ["aria-labelledby": id]) {
-      Element("h2", ["id": id]) { title }
-      Element(
-        "div",
-        ["class": "table-scroll", "tabindex": "0", "role": "group", "aria-label": title]
-      ) {
-        Element("table", ["class": "compared"]) {
-          Element("thead") {
-            Element("tr") {
-              ["What", left, right].map { title in Element("th", ["scope": "col"]) { title } }
-            }
+    Element(
+      "div",
+      ["class": "table-scroll", "tabindex": "0", "role": "group", "aria-label": title]
+    ) {
+      Element("table", ["class": "compared"]) {
+        Element("thead") {
+          Element("tr") {
+            ["What", left, right].map { title in Element("th", ["scope": "col"]) { title } }
           }
-          Element("tbody") { lines.map { ComparedRow(line: $0, left: left, right: right) } }
         }
+        Element("tbody") { lines.map { ComparedRow(line: $0, left: left, right: right) } }
       }
     }
   }

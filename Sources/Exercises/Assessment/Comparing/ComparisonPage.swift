@@ -18,14 +18,15 @@ struct ComparisonPage: HTML {
     Element("h1") { "Compare" }
     if let other, let comparison {
       Element("p", ["class": "lead"]) { sentence(other, comparison) }
-      ComparedSections(
-        comparison: comparison, left: name, right: other.title, run: run.record.id)
     } else {
       Element("p", ["class": "lead"]) {
         "Hold this run against another one: what differs most comes first."
       }
     }
     ComparisonForm(run: run.record.id, choices: choices, chosen: other?.run)
+    if let other, let comparison {
+      ComparedSections(comparison: comparison, left: name, right: other.title)
+    }
     Element("section", ["aria-labelledby": "group"]) {
       Element("h2", ["id": "group"]) { "Beside the group" }
       if let group {
@@ -44,10 +45,10 @@ struct ComparisonPage: HTML {
 
   private func sentence(_ other: ComparisonChoice, _ comparison: RunComparison) -> String {
     guard let first = comparison.most(1).first else {
-      return "Beside \(other.title). The two runs do not differ in anything that is measured."
+      return "\(other.title) stands beside it. The two do not differ in anything measured."
     }
-    return "Beside \(other.title). The greatest difference: \(first.title) – \(first.left) here, "
-      + "\(first.right) there."
+    return "\(other.title) stands beside it. The greatest difference: \(first.title) – "
+      + "\(first.left) here, \(first.right) there."
   }
 }
 

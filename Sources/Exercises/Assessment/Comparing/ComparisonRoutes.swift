@@ -45,7 +45,7 @@ struct ComparisonRoutes: Sendable {
     let names = Dictionary(try await runs.people.everybody().map { ($0.id, $0.name) }) { $1 }
     return others.reversed().map { other in
       let whose =
-        other.person == run.viewer.id ? "your run" : "\(names[other.person] ?? "Somebody")’s run"
+        other.person == run.viewer.id ? "Your run" : "\(names[other.person] ?? "Somebody")’s run"
       let title = other.scenario == run.record.scenario ? "" : " of \(other.title)"
       let day = other.endedAt.map { ", \(WrittenMoment.day($0))" } ?? ""
       let points = other.total.map { ", \($0.short) points" } ?? ""

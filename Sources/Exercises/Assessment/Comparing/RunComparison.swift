@@ -12,6 +12,13 @@ struct RunComparison: Sendable {
     var right: String
     /// 0 for the same, 1 for as different as can be.
     var difference: Double
+
+    /// What reads the same is the same.
+    fileprivate var asShown: Line {
+      var line = self
+      if left == right { line.difference = 0 }
+      return line
+    }
   }
 
   enum Topic: String, Sendable, CaseIterable {
@@ -37,7 +44,7 @@ struct RunComparison: Sendable {
     let shared =
       isSameScenario
       ? Self.answers(left, right) + Self.facts(left, right) + Self.crowd(left, right) : []
-    lines = (Self.points(left, right) + shared).enumerated().sorted {
+    lines = (Self.points(left, right) + shared).map(\.asShown).enumerated().sorted {
       ($1.element.difference, $0.offset) < ($0.element.difference, $1.offset)
     }.map(\.element)
   }

@@ -54,7 +54,10 @@ private struct RatedTable: HTML {
   var body: some HTML {
     Element(
       "div",
-      ["class": "table-scroll", "tabindex": "0", "role": "group", "aria-label": "Points"]
+      [
+        "class": "table-scroll", "tabindex": "0", "role": "group",
+        "aria-label": "Points side by side",
+      ]
     ) {
       Element("table", ["class": "rated"]) {
         Element("thead") {

@@ -51,7 +51,8 @@ package struct OverrideStore: Sendable {
 }
 
 extension Transaction {
-  fileprivate func overrides(of runs: [Run.ID]) throws -> [Run.ID: [Override]] {
+  /// What was given to each run; a run without any is left out.
+  func overrides(of runs: [Run.ID]) throws -> [Run.ID: [Override]] {
     let rows = try rows(
       """
       SELECT * FROM assessment_override WHERE \(.among("run_id", runs)) ORDER BY run_id, number

@@ -22,6 +22,15 @@ struct RatedTotal: HTML {
   private var program: String { rated.program.points.total.short }
 }
 
+/// The same for a list in which some runs have not ended.
+struct RunTotal: HTML {
+  let rated: RatedPoints?
+
+  var body: some HTML {
+    if let rated { RatedTotal(rated: rated) } else { "–" }
+  }
+}
+
 /// On a result: that a trainer gave other points, how many, who and where to read why.
 struct RatedNotice: HTML {
   let rated: RatedPoints

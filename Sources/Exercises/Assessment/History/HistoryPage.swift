@@ -2,6 +2,7 @@ import Kernel
 import Markup
 import RunLog
 import ScenarioFormat
+import Scoring
 import SiteMap
 
 /// The runs of one person: where they stand, how it went from run to run, what to do next.
@@ -76,7 +77,7 @@ private struct NextDrillBox: HTML {
       Element("ul", ["class": "drill-tasks"]) {
         drill.items.prefix(3).map { item in Element("li") { item.title } }
       }
-      drill.objectives.first.map { text in
+      drill.objective.map { text in
         Element("p", ["class": "meta"]) { "Objective: \(text)" }
       }
       if owner == nil {
@@ -92,7 +93,7 @@ private struct NextDrillBox: HTML {
   }
 }
 
-/// Seven small lines, and the same as a table.
+/// Eight small lines; the table below holds the same figures.
 private struct TrendSection: HTML {
   let record: PersonalRecord
 
@@ -100,11 +101,12 @@ private struct TrendSection: HTML {
     Element("section", ["aria-labelledby": "trend"]) {
       Element("h2", ["id": "trend"]) { "From run to run" }
       Element("p", ["class": "hint"]) {
-        "Share of the points that each criterion can bring, from the first run on the left to the "
+        "Share of the points that the whole and each criterion can bring, from the first run on the left to the "
           + "latest. Where a trainer gave other points, those count."
       }
       Element("div", ["class": "trends"]) {
-        Criterion.allCases.map { TrendChart(criterion: $0, shares: record.shares(of: $0)) }
+        TrendChart(title: "Total", shares: record.entries.map { $0.rated.total / 100 })
+        Criterion.allCases.map { TrendChart(title: $0.name, shares: record.shares(of: $0)) }
       }
     }
   }

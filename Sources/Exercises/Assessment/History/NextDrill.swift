@@ -16,8 +16,8 @@ struct NextDrill: Sendable {
   ///
   /// A pack counts by the points it offers in the criterion for the same kind of task as was missed
   /// (for any task where nothing was). A pack that was played before, or that takes long, counts
-  /// less: a tenth of the criterion for each time (up to three) and a twentieth for each half hour
-  /// (up to four). The weights are our own design.
+  /// less: a tenth of the criterion for each time (up to three) and eight hundredths for each half
+  /// hour (up to four). The weights are our own design.
   static func choose(
     from packs: [ScenarioPack], for criterion: Criterion, missed: [RubricItem],
     played: [ScenarioSetting.ID: Int]
@@ -30,7 +30,7 @@ struct NextDrill: Sendable {
       let offered = (kinds.isEmpty ? items : matching).reduce(0) { $0 + $1.points }
       let times = played[pack.setting.id] ?? 0
       let halfHours = min(pack.setting.duration.seconds / 1800, 4)
-      let fit = offered / criterion.weight - 0.1 * Double(min(times, 3)) - 0.05 * Double(halfHours)
+      let fit = offered / criterion.weight - 0.1 * Double(min(times, 3)) - 0.08 * Double(halfHours)
       let drill = NextDrill(
         pack: pack, criterion: criterion,
         items: matching + items.filter { !kinds.contains($0.test.kind) },
@@ -42,10 +42,11 @@ struct NextDrill: Sendable {
     }?.drill
   }
 
-  /// The objectives that these items belong to, as the pack words them.
-  var objectives: [String] {
-    let wanted = Set(items.compactMap(\.objective))
-    return pack.setting.objectives.filter { wanted.contains($0.id) }.map(\.text)
+  /// The objective that the first of the items belongs to, as the pack words it.
+  var objective: String? {
+    items.first.flatMap { item in
+      pack.setting.objectives.first { $0.id == item.objective }?.text
+    }
   }
 
   var reason: String {

@@ -26,7 +26,8 @@ struct RunHistoryTable: HTML {
                 Element("th", ["scope": "col", "class": "number"]) { "Total" }
                 Criterion.allCases.map { criterion in
                   Element("th", ["scope": "col", "class": "number"]) {
-                    "\(criterion.shortName) of \(criterion.weight.short)"
+                    criterion.shortName
+                    Element("span", ["class": "meta"]) { " of \(criterion.weight.short)" }
                   }
                 }
               }

@@ -1,12 +1,11 @@
 import Foundation
 import Markup
-import ScenarioFormat
 
-/// How one criterion went from run to run: a small line from the first run to the latest.
+/// How the points of one criterion, or all, went from run to run: a small line from the first run to the latest.
 ///
 /// It says in words what it shows, and the table beside it holds the same figures.
 struct TrendChart: HTML {
-  let criterion: Criterion
+  let title: String
   /// 0…1, one for each run.
   let shares: [Double]
 
@@ -15,7 +14,7 @@ struct TrendChart: HTML {
   var body: some HTML {
     Element("figure", ["class": "trend"]) {
       Element("figcaption") {
-        Element("span") { criterion.name }
+        Element("span") { title }
         Element("strong") { shares.last?.percent ?? "–" }
       }
       Element(

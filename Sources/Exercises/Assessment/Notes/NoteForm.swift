@@ -30,7 +30,7 @@ struct NoteForm: HTML {
       }
       Element("div", ["class": "note-place"]) {
         Element("div", ["class": "field"]) {
-          Element("label", ["for": "note-moment"]) { "Moment, if it is about one" }
+          Element("label", ["for": "note-moment"]) { "Moment (optional)" }
           VoidElement(
             "input",
             [
@@ -39,7 +39,7 @@ struct NoteForm: HTML {
             ])
         }
         Element("div", ["class": "field"]) {
-          Element("label", ["for": "note-post"]) { "Post, if it is about one" }
+          Element("label", ["for": "note-post"]) { "Post (optional)" }
           Element("select", ["id": "note-post", "name": "post"]) {
             Element("option", ["value": ""]) { "No post" }
             options.map { post in

@@ -38,7 +38,7 @@ struct CriteriaTable: HTML {
                 }
                 Element("span", ["class": "points"]) { line.earned.short }
                 rated.current[.criterion(line.criterion)]?.points.map { points in
-                  Element("strong", ["class": "trainer-points"]) { "trainer \(points.short)" }
+                  Element("strong", ["class": "trainer-points"]) { " trainer \(points.short)" }
                 }
               }
               Element("td", ["class": "number"]) { line.maximum.short }

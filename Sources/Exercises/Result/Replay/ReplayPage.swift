@@ -10,6 +10,7 @@ struct ReplayPage: HTML {
 
   var body: some HTML {
     DebriefNavigation(run: moment.run.record.id, current: .replay)
+    RunOwnerNotice(owner: moment.run.owner)
     Element("h1") { "Replay" }
     Element(
       "div",
