@@ -14,6 +14,8 @@ struct DebriefDocument: Encodable {
   let run: RunPart
   let result: Score
   let tables: [Table]
+  /// What people wrote and rated.
+  let assessment: AssessmentRecord
 
   init(_ debriefed: DebriefedRun, tables: [DataTable]) {
     let record = debriefed.record
@@ -25,6 +27,7 @@ struct DebriefDocument: Encodable {
       continues: record.origin?.run.rawValue, hasChangedCrowd: !record.changes.isEmpty)
     result = debriefed.score
     self.tables = tables.map(Table.init)
+    assessment = AssessmentRecord(debriefed)
   }
 
   struct Scenario: Encodable {
