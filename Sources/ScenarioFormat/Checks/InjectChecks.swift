@@ -14,6 +14,7 @@ struct InjectChecks {
       checkVideo(inject)
       checkThread(inject)
       checkMeaning(inject)
+      checkWords(inject)
     }
   }
 
@@ -90,6 +91,16 @@ struct InjectChecks {
       add("“\(id)” is on another platform. Use the same one.", inject, .replyTo)
     } else if let at = inject.value.at, let before = first.at, at <= before {
       add("“\(id)” comes later, at \(before). Move one of them.", inject, .replyTo)
+    }
+  }
+
+  private func checkWords(_ inject: Sourced<Inject>) {
+    guard let softer = inject.value.softer else { return }
+    if inject.value.harsh != .strong {
+      add("“softer” takes the place of strong words. Write harsh: strong, or remove it.", inject, .softer)
+    }
+    if case .platform(let id) = inject.value.channel {
+      reading.checkLength(softer, on: id.rawValue, at: inject.place(InjectKey.softer))
     }
   }
 

@@ -14,12 +14,13 @@ struct PackChecks {
     RubricChecks(reading: reading, parts: parts).run()
     VoiceChecks(reading: reading, archetypes: parts.archetypes).run()
     TimeChecks(reading: reading, parts: parts).run()
+    GuideChecks(reading: reading, parts: parts).run()
     reading.names.reportDangling(in: reading.log)
   }
 
   private static let known = [
     "scenario.yaml", "facts.yaml", "rumours.yaml", "injects.yaml", "rubric.yaml", "lexicon.yaml",
-    CoefficientReader.path, SentenceReader.path,
+    CoefficientReader.path, SentenceReader.path, GuideReader.path,
   ]
 
   /// A misspelled file would be left out without a word.

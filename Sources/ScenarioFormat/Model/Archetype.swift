@@ -77,8 +77,13 @@ package struct Phrase: Equatable, Sendable {
   package var stance: CrowdStance
   package var topic: Topic
   package var lines: [String]
+  /// How harsh the lines are; nil where they are not.
+  package var harsh: Harshness?
 
-  package init(stance: CrowdStance, topic: Topic, lines: [String]) {
+  package init(
+    stance: CrowdStance, topic: Topic, lines: [String], harsh: Harshness? = nil
+  ) {
+    self.harsh = harsh
     self.stance = stance
     self.topic = topic
     self.lines = lines

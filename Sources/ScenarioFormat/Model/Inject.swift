@@ -24,6 +24,10 @@ package struct Inject: Equatable, Sendable {
   package var states: [Claim.ID: ClaimMention.Stance]
   package var question: Question?
   package var moderation: Moderation?
+  /// How harsh its words are; nil where they are not.
+  package var harsh: Harshness?
+  /// What it says instead where only mild words are wanted.
+  package var softer: String?
   package var expect: String
   package var objective: String?
 
@@ -31,7 +35,8 @@ package struct Inject: Equatable, Sendable {
     id: ID, at: ScenarioTime?, conditions: [Condition], until: ScenarioTime?, from: Sender,
     to: String, channel: Channel, kind: Kind, text: String, alt: String?, media: String?,
     video: Video? = nil, replyTo: ID?, tells: [Fact.ID], states: [Claim.ID: ClaimMention.Stance],
-    question: Question?, moderation: Moderation?, expect: String, objective: String?
+    question: Question?, moderation: Moderation?, harsh: Harshness? = nil,
+    softer: String? = nil, expect: String, objective: String?
   ) {
     self.id = id
     self.at = at
@@ -50,6 +55,8 @@ package struct Inject: Equatable, Sendable {
     self.states = states
     self.question = question
     self.moderation = moderation
+    self.harsh = harsh
+    self.softer = softer
     self.expect = expect
     self.objective = objective
   }

@@ -20,10 +20,15 @@ package struct ScenarioPack: Equatable, Sendable {
   package var registers: [String: [Phrase]]
   package var names: NameLists
 
+  /// Who leads a beginner through it; nil for most packs.
+  package var guide: Guide?
+  /// What was left out of it because only milder words are wanted.
+  package internal(set) var softening: Softening?
+
   package init(
     setting: ScenarioSetting, facts: [Fact], rumours: [Rumour], injects: [Inject],
     rubric: [RubricItem], archetypes: [Archetype], grammar: [String: [String]],
-    registers: [String: [Phrase]] = [:], names: NameLists = NameLists(),
+    registers: [String: [Phrase]] = [:], names: NameLists = NameLists(), guide: Guide? = nil,
     statedCoefficients: StatedCoefficients = StatedCoefficients()
   ) {
     self.setting = setting
@@ -35,6 +40,7 @@ package struct ScenarioPack: Equatable, Sendable {
     self.grammar = grammar
     self.registers = registers
     self.names = names
+    self.guide = guide
     self.statedCoefficients = statedCoefficients
   }
 

@@ -28,13 +28,16 @@ package struct ScenarioSetting: Equatable, Sendable {
   package var platforms: [PlatformUse]
   package var population: Population
   package var requireAlt: Bool
+  /// What somebody may see who starts this; nil where nothing is harsh.
+  package var contentNote: String?
 
   package init(
     id: ID, title: String, summary: String, kind: Kind, sources: [Source],
     duration: ScenarioTime, place: String, site: String, date: String, startMinute: Int,
     jumps: [ClockJump] = [], agency: Agency, briefing: String, objectives: [Objective],
     roles: [Role], desk: Desk,
-    approval: Approval, platforms: [PlatformUse], population: Population, requireAlt: Bool
+    approval: Approval, platforms: [PlatformUse], population: Population, requireAlt: Bool,
+    contentNote: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -56,6 +59,7 @@ package struct ScenarioSetting: Equatable, Sendable {
     self.platforms = platforms
     self.population = population
     self.requireAlt = requireAlt
+    self.contentNote = contentNote
   }
 
   package enum Kind: String, Sendable, CaseIterable { case fictional, historical }

@@ -31,6 +31,8 @@ struct InjectReader {
       states: states(record[.states]),
       question: question(record[.question]),
       moderation: record[.moderation]?.choice(Inject.Moderation.self),
+      harsh: record[.harsh]?.choice(Harshness.self),
+      softer: record[.softer]?.text(),
       expect: record[.expect]?.text() ?? "",
       objective: reading.refer(record[.objective], to: .objective))
     return Sourced(inject, from: record)

@@ -4,7 +4,7 @@ import ContentFiles
 struct NameTable {
   enum Kind: String {
     case fact, rumour, inject, persona, role, platform, objective, source, item, archetype
-    case lexicon, slot, handle, register
+    case lexicon, slot, handle, register, step
   }
 
   private struct Reference {

@@ -5,7 +5,7 @@ import ContentFiles
 
 enum ScenarioKey: String, RecordKey {
   case format, id, title, summary, kind, basedOn, sources, duration, setting, agency, briefing
-  case objectives, roles, desk, approval, platforms, population, requireAlt
+  case objectives, roles, desk, approval, platforms, population, requireAlt, contentNote
 }
 
 enum SourceKey: String, RecordKey { case id, title, publisher, url }
@@ -57,7 +57,7 @@ enum InjectsKey: String, RecordKey { case injects }
 
 enum InjectKey: String, RecordKey {
   case id, at, when, until, from, to, platform, kind, text, alt, media, video, replyTo, tells
-  case states, question, moderation, expect, objective
+  case states, question, moderation, harsh, softer, expect, objective
 }
 
 enum VideoKey: String, RecordKey { case poster, seconds, captions, transcript }
@@ -82,6 +82,15 @@ enum ItemKey: String, RecordKey {
 
 enum UpdatesKey: String, RecordKey { case atLeast, maxGap }
 
+enum GuideKey: String, RecordKey { case welcome, farewell, steps }
+
+enum GuideStepKey: String, RecordKey {
+  case id, title, after, at, ask, how, within, watch
+  case deeds, clumsy, to, states, denies, avoids, reason, good, weak, none
+}
+
+enum GuideWordKey: String, RecordKey { case say, why, source, rule }
+
 enum VoiceKey: String, RecordKey {
   case archetype, describes, share, traits, platforms, amplifies, style, personas, phrases
 }
@@ -98,7 +107,7 @@ enum TraitsKey: String, RecordKey { case trust, anxiety, susceptibility, activit
 
 enum PersonaKey: String, RecordKey { case id, name, handle, bio }
 
-enum PhraseKey: String, RecordKey { case stance, topic, lines }
+enum PhraseKey: String, RecordKey { case stance, topic, harsh, lines }
 
 enum CoefficientsKey: String, RecordKey { case coefficients }
 

@@ -74,6 +74,7 @@ struct PackParts {
   var registers: [String: [Phrase]]
   var nameLists: NameLists
   var sentences: [CheckSentence]
+  var guide: Sourced<Guide>?
 
   /// Reads the files in the order in which they need each other's names.
   init(_ reading: Reading) {
@@ -89,6 +90,7 @@ struct PackParts {
     archetypes = VoiceReader(reading: reading).read()
     coefficients = CoefficientReader(reading: reading).read()
     sentences = SentenceReader(reading: reading).read()
+    guide = GuideReader(reading: reading).read()
   }
 
   var pack: ScenarioPack? {
@@ -97,7 +99,7 @@ struct PackParts {
         setting: setting.value, facts: facts.map(\.value), rumours: rumours.map(\.value),
         injects: injects.map(\.value), rubric: rubric.map(\.value),
         archetypes: archetypes.map(\.value), grammar: grammar, registers: registers,
-        names: nameLists, statedCoefficients: coefficients)
+        names: nameLists, guide: guide?.value, statedCoefficients: coefficients)
     }
   }
 }

@@ -12,7 +12,8 @@ struct PhraseReader {
       return Phrase(
         stance: record.need(.stance)?.choice(CrowdStance.self) ?? .comment,
         topic: topic(record.need(.topic)),
-        lines: lines(record.need(.lines), seen: &seen))
+        lines: lines(record.need(.lines), seen: &seen),
+        harsh: record[.harsh]?.choice(Harshness.self))
     }
   }
 

@@ -34,7 +34,8 @@ struct SettingReader {
       approval: approval(record.need(.approval)),
       platforms: platforms(record.need(.platforms)),
       population: population(record.need(.population)),
-      requireAlt: record[.requireAlt]?.flag() ?? false)
+      requireAlt: record[.requireAlt]?.flag() ?? false,
+      contentNote: record[.contentNote]?.lineText())
     return Sourced(setting, from: record)
   }
 
