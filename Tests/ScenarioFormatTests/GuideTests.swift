@@ -1,9 +1,12 @@
+import ContentFiles
+import Foundation
 import Kernel
 import ScenarioFormat
 import Testing
 
+/// A pack's guide: read whole, or refused with the line that is wrong.
 struct GuideTests {
-  private static let step = """
+  private static let guide = """
     welcome: Hello.
     farewell: Goodbye.
     steps:
@@ -24,14 +27,14 @@ struct GuideTests {
     """
 
   private func read(_ guide: String) -> (pack: ScenarioPack?, faults: [String]) {
-    var files = PackFiles(folder: "bridge-spill", texts: TinyPack.texts)
+    var files = TinyPack.files
     files.texts["guide.yaml"] = guide
     let (pack, faults) = PackReader.read(files, platforms: Fixture.platforms)
     return (pack, faults.map(\.description))
   }
 
   @Test func `a guide is read with its steps`() throws {
-    let (pack, faults) = read(Self.step)
+    let (pack, faults) = read(Self.guide)
     #expect(faults == [])
     let step = try #require(pack?.guide?.steps.first)
     #expect(step.after == "first-call" && step.within == ScenarioTime(seconds: 120))
@@ -47,23 +50,21 @@ struct GuideTests {
     ("within: 00:02:00", "within: 00:00:00", "guide.yaml:9:", "Give some"),
     ("within: 00:02:00", "within: 00:40:00", "guide.yaml:3:", "the scenario ends"),
     ("    after: first-call\n", "", "guide.yaml:4:", "“after” or “at”"),
-    ("    why: People", "    wy: People", "guide.yaml:1", "why"),
+    ("none: {say: Nothing yet., why:", "none: {say: Nothing yet., wy:", "guide.yaml:16:", "why"),
   ])
   func `a fault names its line and what to do`(
     right: String, wrong: String, place: String, word: String
   ) {
-    let broken = Self.step.replacing(right, with: wrong)
-      .replacing("none: {say: Nothing yet., why:", with: wrong.contains("wy:")
-        ? "none: {say: Nothing yet., wy:" : "none: {say: Nothing yet., why:")
-    let (pack, faults) = read(broken)
+    let (pack, faults) = read(Self.guide.replacing(right, with: wrong))
     #expect(pack == nil)
-    #expect(faults.contains { $0.contains(place) && $0.contains(word) }, "\(faults)")
+    #expect(faults.contains { $0.hasPrefix(place) && $0.contains(word) }, "\(faults)")
   }
 
-  @Test func `a step that may last into the next one is a fault`() {
-    let second = Self.step.split(separator: "steps:\n")[1]
-      .replacing("id: first", with: "id: second").replacing("after: first-call", with: "at: 00:01:00")
-    let (_, faults) = read(Self.step + second)
+  @Test func `a step that may last into the next one is a fault`() throws {
+    let step = try #require(Self.guide.components(separatedBy: "steps:\n").last)
+    let second = step.replacing("id: first", with: "id: second")
+      .replacing("after: first-call", with: "at: 00:01:00")
+    let (_, faults) = read(Self.guide + second)
     #expect(faults.contains { $0.contains("the one before may last") }, "\(faults)")
   }
 }
