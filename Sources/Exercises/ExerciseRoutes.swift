@@ -42,14 +42,18 @@ package struct ExerciseRoutes: Sendable {
   }
 
   /// Review listens before the run puts kept drafts back, so that they are reviewed too.
-  static let runScripts = ["review.js", "run.js"]
-  static let runStyles = ["networks.css"]
+  static let runScripts = ["review.js", "run.js", "coach.js"]
+  static let runStyles = ["networks.css", "classes.css"]
 
   private func showHome(request: Request, context: AppContext) async throws -> Response {
     let person = try context.visitor.requirePerson()
     let runs = person.may(.takeExercises) ? try await store.runs(of: person.id) : nil
     let flash = try await context.takeFlash()
-    return context.page("Start", flash: flash) { HomePage(name: person.name, runs: runs) }
+    let drill = try runs.flatMap { FirstDrill(try library.entries(), runs: $0) }
+    return context.page("Start", flash: flash, styles: ["classes.css"]) {
+      HomePage(
+        name: person.name, runs: runs, firstDrill: drill, formToken: context.visitor.formToken)
+    }
   }
 
   private func listScenarios(request: Request, context: AppContext) async throws -> Response {
@@ -67,7 +71,8 @@ package struct ExerciseRoutes: Sendable {
     let entry = try library.entry(scenario)
     let pack = try entry.requirePack()
     return context.page(
-      pack.setting.title, status: seedError?.kind.status ?? .ok, isExercise: true
+      pack.setting.title, status: seedError?.kind.status ?? .ok, isExercise: true,
+      styles: ["classes.css"]
     ) {
       BriefingPage(
         pack: pack, platforms: entry.platforms, formToken: context.visitor.formToken,
@@ -82,7 +87,8 @@ package struct ExerciseRoutes: Sendable {
       let run = try await starter.start(
         scenario: scenario, seed: context.form.text("seed"),
         person: try context.visitor.requirePerson().id,
-        mode: try Run.Mode(context.form.text("mode")))
+        mode: try Run.Mode(context.form.text("mode")),
+        abuse: try AbuseLevel(form: context.form.text("abuse")))
       return .redirect(to: Link.run(run.id.rawValue).path, type: .normal)
     } catch let error as RunError where error.isAboutTheSeed {
       return try briefing(scenario, seedError: error, context)

@@ -26,6 +26,8 @@ package struct Parts: Sendable {
   package let starter: RunStarter
   package let liveRuns: LiveRuns
   package let moods: MoodReader
+  package let classes: ClassStore
+  package let classRegister: ClassRegister
   package let endedRuns: EndedRuns
   package let studies: StudyStore
   package let studyDesk: StudyDesk
@@ -75,6 +77,8 @@ package struct Parts: Sendable {
     runs = RunStore(database: database)
     starter = RunStarter(library: library, store: runs, clock: clock)
     liveRuns = LiveRuns(store: runs, logger: logger, clock: clock)
+    classes = ClassStore(database: database)
+    classRegister = ClassRegister(store: runs, classes: classes, runs: liveRuns)
     endedRuns = EndedRuns(store: runs, library: library)
     let review = try ReviewContent.load(content: installation.content)
     templates = try TemplateFolder.templates(

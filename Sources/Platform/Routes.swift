@@ -25,6 +25,20 @@ extension Parts {
       + NetworkRoutes(runs: liveRuns, moods: moods, clock: clock).routes
       + AssessmentRoutes(runs: assessment, library: library, clock: clock).routes
       + HintRoutes(runs: liveRuns, clock: clock).routes
+      + CoachRoutes(runs: liveRuns, clock: clock).routes
+      + StopRoutes(
+        store: runs, runs: liveRuns, classes: classes,
+        trainers: { [people] in try await SafetyContact.trainers(among: people) }, clock: clock
+      ).routes
+      + ClassRoutes(
+        library: library, classes: classes, register: classRegister,
+        publicURL: installation.publicURL, clock: clock
+      ).routes
+      + JoinRoutes(
+        library: library, classes: classes,
+        enrolment: ClassEnrolment(
+          classes: classes, starter: starter, runs: liveRuns, clock: clock)
+      ).routes
       + RuleRoutes(folder: RuleFolder(installation.rules)).routes
       + CrowdRoutes(library: library, starter: starter, store: runs).routes
       + ContinuationRoutes(
@@ -65,6 +79,7 @@ enum Navigation {
       (.takeExercises, "Scenarios", .scenarios),
       (.takeExercises, "My runs", .history),
       (.reviewOthersResults, "Learners", .learners),
+      (.controlExercises, "Classes", .exerciseClasses),
       (.readDrafts, "Post desk", .desk),
       (nil, "Rules", .rules),
       (.managePeople, "People", .people),

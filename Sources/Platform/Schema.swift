@@ -8,6 +8,7 @@ import Web
 package enum Schema {
   package static let migrations: [Migration] =
     OutboxSchema.migrations + SessionSchema.migrations + AccountSchema.migrations
-    + RunSchema.migrations + StudySchema.migrations + PostReviewSchema.migrations
-    + TokenSchema.migrations + PictureSchema.migrations + AssessmentSchema.migrations
+    + RunSchema.migrations + ClassSchema.migrations + StudySchema.migrations
+    + PostReviewSchema.migrations + TokenSchema.migrations + PictureSchema.migrations
+    + AssessmentSchema.migrations
 }

@@ -36,6 +36,24 @@ package enum Link: Equatable, Sendable {
   /// A post's picture, large.
   case runPicture(String, post: Int)
   case scenarioMedia(String, file: String)
+  /// The guide's box of a run, alone.
+  case runCoach(String)
+  /// “Stop and leave”.
+  case runStop(String)
+  case runStopTalk(String)
+  case exerciseClasses
+  case exerciseClass(String)
+  /// How to join, for the wall.
+  case classScreen(String)
+  case classRoster(String)
+  case classEvents(String)
+  case classTable(String)
+  case classClose(String)
+  /// A class's short link.
+  case joinClass(String)
+  case join
+  /// The sign-in page, and then a path of this site.
+  case signInThen(String)
   case runCrowd(String)
   case runEvents(String)
   case runResult(String)
@@ -132,6 +150,19 @@ package enum Link: Equatable, Sendable {
     case .runMonitor(let id): "/runs/\(id.escaped)/monitor"
     case .runPicture(let id, let post): "/runs/\(id.escaped)/posts/\(post)/picture"
     case .scenarioMedia(let id, let file): "/scenarios/\(id.escaped)/media/\(file.escaped)"
+    case .runCoach(let id): "/runs/\(id.escaped)/coach"
+    case .runStop(let id): "/runs/\(id.escaped)/stop"
+    case .runStopTalk(let id): "/runs/\(id.escaped)/stop/talk"
+    case .exerciseClasses: "/classes"
+    case .exerciseClass(let id): "/classes/\(id.escaped)"
+    case .classScreen(let id): "/classes/\(id.escaped)/screen"
+    case .classRoster(let id): "/classes/\(id.escaped)/roster"
+    case .classEvents(let id): "/classes/\(id.escaped)/events"
+    case .classTable(let id): "/classes/\(id.escaped)/table"
+    case .classClose(let id): "/classes/\(id.escaped)/close"
+    case .joinClass(let code): "/c/\(code.escaped)"
+    case .join: "/join"
+    case .signInThen(let path): "/sign-in?next=\(path.escaped)"
     case .runCrowd(let id): "/runs/\(id.escaped)/crowd"
     case .runEvents(let id): "/runs/\(id.escaped)/events"
     case .runResult(let id): "/runs/\(id.escaped)/result"

@@ -22,7 +22,8 @@ struct TestRuns {
 
   init() async throws {
     database = try await makeTestDatabase(
-      RunSchema.migrations + StudySchema.migrations + AssessmentSchema.migrations)
+      RunSchema.migrations + ClassSchema.migrations + StudySchema.migrations
+        + AssessmentSchema.migrations)
     store = RunStore(database: database)
     starter = RunStarter(
       library: ScenarioLibrary(content: Self.content), store: store, clock: { [time] in time.now })

@@ -30,11 +30,15 @@ package struct SignInRoutes: Sendable {
   }
 
   private func show(request: Request, context: AppContext) async throws -> Response {
-    if context.visitor.person != nil { return .redirect(to: Link.home.path, type: .normal) }
+    let next = LocalPath(request.uri.queryParameters["next"].map(String.init) ?? "")
+    if context.visitor.person != nil {
+      return .redirect(to: next?.text ?? Link.home.path, type: .normal)
+    }
     let isReady = request.uri.queryParameters["ready"] != nil
     let welcome = isReady ? Flash(.success, "That worked. Sign in with your new passphrase.") : nil
     return context.page("Sign in", flash: welcome) {
-      SignInPage(email: "", error: nil, formToken: context.visitor.formToken)
+      SignInPage(
+        email: "", error: nil, next: next?.text, formToken: context.visitor.formToken)
     }
   }
 
@@ -46,7 +50,9 @@ package struct SignInRoutes: Sendable {
       return try await startSession(of: person, request, context)
     } catch let error as SignInError {
       return context.page("Sign in", status: error.kind.status) {
-        SignInPage(email: email, error: error.message, formToken: context.visitor.formToken)
+        SignInPage(
+          email: email, error: error.message, next: LocalPath(context.form.text("next"))?.text,
+          formToken: context.visitor.formToken)
       }
     }
   }
@@ -59,7 +65,8 @@ package struct SignInRoutes: Sendable {
     let token = try await sessions.start(
       person: person.id.rawValue, browser: request.headers[.userAgent] ?? "unknown",
       address: context.peerAddress, now: clock())
-    var response = Response.redirect(to: Link.home.path, type: .normal)
+    let next = LocalPath(context.form.text("next"))
+    var response = Response.redirect(to: next?.text ?? Link.home.path, type: .normal)
     SessionCookie.set(token, on: &response, isSecure: settings.isSecure)
     return response
   }

@@ -60,6 +60,6 @@ struct CheckSummary: HTML {
 extension RunScreen {
   /// Where drafts of the run are reviewed; nil in a test.
   var reviewPath: String? {
-    mode == .practice ? Link.runReview(run.rawValue).path : nil
+    givesHints ? Link.runReview(run.rawValue).path : nil
   }
 }

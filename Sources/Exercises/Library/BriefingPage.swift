@@ -31,7 +31,7 @@ struct BriefingPage: HTML {
       }
     }
     StartForm(
-      scenario: setting.id.rawValue, mode: mode, seed: seed, seedError: seedError,
+      scenario: setting.id.rawValue, note: setting.contentNote, levels: pack.abuseLevels, mode: mode, seed: seed, seedError: seedError,
       formToken: formToken)
     Element("p") {
       Element("a", ["href": Link.scenarioCrowd(setting.id.rawValue).path]) {
@@ -80,6 +80,8 @@ private struct Definition: HTML {
 
 private struct StartForm: HTML {
   let scenario: String
+  let note: String?
+  let levels: [AbuseLevel]
   let mode: Run.Mode
   let seed: String
   let seedError: String?
@@ -93,7 +95,7 @@ private struct StartForm: HTML {
         Element("summary") { "Same crowd as somebody else?" }
         SeedField(seed: seed, error: seedError)
       }
-      Element("button", ["type": "submit", "class": "primary"]) { "Enter the exercise" }
+      StartChoices(note: note, levels: levels, start: "Enter the exercise")
     }
   }
 }

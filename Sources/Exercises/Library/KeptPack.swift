@@ -15,6 +15,8 @@ package struct KeptPack: Codable, Equatable, Sendable {
   package var common: [String: String]?
   /// Values of the crowd that were changed for the run; nil when it plays as the pack says.
   package private(set) var changes: [CoefficientChange]?
+  /// How harsh words may get; nil where they are as in life.
+  package private(set) var abuse: AbuseLevel?
   /// Content of `Content/platforms/*.yaml` by file name.
   package var platforms: [String: String]
 
@@ -30,6 +32,13 @@ package struct KeptPack: Codable, Equatable, Sendable {
   package func changed(_ changes: [CoefficientChange]) -> KeptPack {
     var copy = self
     copy.changes = changes.isEmpty ? nil : changes
+    return copy
+  }
+
+  /// The same pack with nothing harsher than the level.
+  package func softened(to level: AbuseLevel) -> KeptPack {
+    var copy = self
+    copy.abuse = level == .asInLife ? nil : level
     return copy
   }
 
@@ -52,7 +61,7 @@ package struct KeptPack: Codable, Equatable, Sendable {
       guard let coefficient = try? Coefficient.named(change.id.rawValue) else { continue }
       pack.statedCoefficients.change(coefficient, to: change.value)
     }
-    return (pack, platforms.used(by: pack))
+    return (pack.softened(to: abuse ?? .asInLife), platforms.used(by: pack))
   }
 }
 

@@ -10,6 +10,12 @@ struct ScenarioListPage: HTML {
     Element("p", ["class": "lead"]) {
       "Each one plays on a closed copy of social networks. Pick one, read the briefing, start."
     }
+    if entries.isEmpty {
+      Element("p", ["class": "empty"]) {
+        "There is no scenario yet. Ask an author to write one, or whoever runs this site to put the "
+          + "packs into its folder Content/scenarios."
+      }
+    }
     Element("ul", ["class": "cards"]) {
       entries.map { entry in ScenarioCard(entry: entry) }
     }

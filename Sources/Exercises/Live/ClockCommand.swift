@@ -8,6 +8,8 @@ enum ClockCommand: Equatable, Sendable {
   case speed(Int)
   case skip
   case finish
+  /// After a guide has explained something: on to what comes next.
+  case goOn
 
   /// Reads the field `command` of the clock form.
   init(_ form: FormData) throws(RunError) {
@@ -16,6 +18,7 @@ enum ClockCommand: Equatable, Sendable {
     case "pause": self = .pause
     case "skip": self = .skip
     case "finish": self = .finish
+    case "go-on": self = .goOn
     case let text:
       guard text.hasPrefix("speed-"), let speed = Int(text.dropFirst(6)),
         RunClock.speeds.contains(speed)

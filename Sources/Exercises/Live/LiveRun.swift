@@ -15,7 +15,8 @@ actor LiveRun {
   let pack: ScenarioPack
   let platforms: [SocialPlatform]
 
-  private let mode: Run.Mode
+  private let givesHints: Bool
+  private let coach: Coach?
   private let store: RunStore
   private let turnstile = Turnstile()
   private let seed: UInt64
@@ -37,7 +38,8 @@ actor LiveRun {
   init(_ restored: RestoredRun, store: RunStore, now: Int) {
     id = restored.run.id
     person = restored.run.person
-    mode = restored.run.mode
+    givesHints = restored.run.mode == .practice && restored.run.hints
+    coach = Coach(restored.pack)
     pack = restored.pack
     platforms = restored.platforms
     seed = restored.run.seed
@@ -52,6 +54,8 @@ actor LiveRun {
       state: restored.run.state, speed: restored.run.speed, reached: restored.reached,
       wall: now
     )
+    screen.coach = coach?.stand(
+      after: screen.events, at: restored.reached, state: restored.run.state)
   }
 
   /// What the pages show at this moment.
@@ -74,7 +78,7 @@ actor LiveRun {
   /// The run stands as it is: no event, no write.
   func hintDesk(now: Int) throws -> HintDesk {
     guard clock.state != .ended else { throw RunError.ended }
-    guard mode == .practice else { throw RunError.hintsAreOff }
+    guard givesHints else { throw RunError.hintsAreOff }
     lastContact = now
     return HintDesk(
       reviewer: reviewer, platforms: platforms, time: clock.time(at: now), grants: grants)
@@ -150,8 +154,15 @@ extension LiveRun {
     case .skip:
       guard exercise.phase == .running else { break }
       // After the last event, the next one is the end.
-      events = exercise.advance(to: exercise.nextNotable ?? pack.setting.duration)
-      clock.skip(to: exercise.now, at: now)
+      let next = exercise.nextNotable ?? pack.setting.duration
+      if let pause = coachPause(by: next) {
+        events = exercise.advance(to: pause)
+        clock.halt(at: pause, wall: now)
+      } else {
+        events = exercise.advance(to: next)
+        clock.skip(to: exercise.now, at: now)
+      }
+    case .goOn: events = goOn(now: now)
     case .finish: events = exercise.end()
     }
     if exercise.phase == .ended { clock.end(at: now) }
@@ -160,10 +171,12 @@ extension LiveRun {
 
   private func advance(now: Int) async throws {
     guard clock.state == .running else { return }
-    let events = exercise.advance(to: clock.time(at: now))
+    let pause = coachPause(by: clock.time(at: now))
+    let events = exercise.advance(to: pause ?? clock.time(at: now))
+    if let pause { clock.halt(at: pause, wall: now) }
     if exercise.phase == .ended { clock.end(at: now) }
     let isDue = exercise.now.milliseconds - savedAt.milliseconds > 10_000
-    guard !events.isEmpty || isDue else { return }
+    guard !events.isEmpty || isDue || pause != nil else { return }
     try await commit(events, input: nil, now: now)
   }
 
@@ -191,11 +204,37 @@ extension LiveRun {
     grants.merge(RunReviewer.grants(in: events), uniquingKeysWith: min)
     screen.clock = ClockFace(
       pack.setting, time: exercise.now, state: clock.state, speed: clock.speed)
+    screen.coach = coach?.stand(after: screen.events, at: exercise.now, state: clock.state)
     let rendering = StreamRendering(screen: screen)
     for watcher in watchers.values {
       for event in events { watcher.yield(rendering.streamEvent(for: event)) }
       watcher.yield(rendering.clockEvent)
       if clock.state == .ended { watcher.finish() }
     }
+  }
+}
+
+// MARK: - Guide
+
+extension LiveRun {
+  /// Where the clock has to stand still for an explanation, if that is not later than a moment.
+  private func coachPause(by time: ScenarioTime) -> ScenarioTime? {
+    let stand = coach?.stand(after: screen.events, at: exercise.now, state: clock.state)
+    return stand?.pausesAt.flatMap { $0 <= time ? $0 : nil }
+  }
+
+  /// The explanation was read: on to the next step, and the clock runs.
+  private func goOn(now: Int) -> [RunEvent] {
+    guard exercise.phase == .running, let coach, let stand = screen.coach, stand.isExplaining
+    else { return [] }
+    let events = exercise.advance(to: coach.next(after: stand, at: exercise.now))
+    clock.skip(to: exercise.now, at: now)
+    clock.start(at: now)
+    return events
+  }
+
+  /// Where the learner stands, without counting as a look at the run.
+  func standing(now: Int) -> ClassStanding {
+    ClassStanding(events: screen.events, state: clock.state, time: exercise.now)
   }
 }

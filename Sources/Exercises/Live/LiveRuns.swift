@@ -33,6 +33,12 @@ package actor LiveRuns {
     return try await live(record)
   }
 
+  /// Where the learner of a run stands; nil for a run that is not in memory.
+  func standing(of id: Run.ID) async -> ClassStanding? {
+    guard let run = try? await runs[id]?.value, await !run.isBroken else { return nil }
+    return await run.standing(now: clock())
+  }
+
   /// Brings every running run up to the clock; one that fails is read again from its log later.
   package func tick() async {
     for (id, task) in runs {

@@ -51,6 +51,14 @@ struct RunClock: Equatable, Sendable {
     scenario = max(scenario, time)
   }
 
+  /// Stands still at a moment that it may have passed already.
+  mutating func halt(at time: ScenarioTime, wall: Int) {
+    guard state == .running || state == .paused else { return }
+    state = .paused
+    scenario = time
+    self.wall = wall
+  }
+
   mutating func end(at wall: Int) {
     settle(at: wall)
     state = .ended

@@ -7,11 +7,16 @@ struct HomePage: HTML {
   let name: String
   /// nil for somebody who takes no exercises.
   let runs: [Run]?
+  /// The guided scenario, for those who have not done it.
+  var firstDrill: FirstDrill?
+  var formToken = ""
 
   var body: some HTML {
     Element("h1") { "Hello, \(name)" }
+    firstDrill.map { FirstDrillInvitation(drill: $0, formToken: formToken) }
     if let runs {
-      OwnRuns(runs: runs)
+      OwnRuns(runs: runs, isNew: firstDrill != nil)
+      JoinByCode(formToken: formToken)
     } else {
       Element("p", ["class": "lead"]) { "Your pages are in the navigation above." }
     }
@@ -20,6 +25,8 @@ struct HomePage: HTML {
 
 private struct OwnRuns: HTML {
   let runs: [Run]
+  /// Whether the first drill is offered above, which then is the one thing to do.
+  let isNew: Bool
 
   var body: some HTML {
     if let open {
@@ -36,16 +43,20 @@ private struct OwnRuns: HTML {
       }
     } else {
       Element("p", ["class": "lead"]) {
-        "No exercise is open. The ten-minute drill is a good start."
+        isNew
+          ? "Or choose a scenario yourself." : "No exercise is open. Choose one when you have time."
       }
-      Element("a", ["class": "button primary", "href": Link.scenarios.path]) {
+      Element("a", ["class": isNew ? "button" : "button primary", "href": Link.scenarios.path]) {
         "Choose a scenario"
       }
     }
     Element("section", ["aria-labelledby": "own-runs"]) {
       Element("h2", ["id": "own-runs"]) { "Your runs" }
       if runs.isEmpty {
-        Element("p", ["class": "empty"]) { "None yet." }
+        Element("p", ["class": "empty"]) {
+          "You have not played yet. Every run that you start stands here, with its score and a way "
+          "back to it."
+        }
       } else {
         Element(
           "div",

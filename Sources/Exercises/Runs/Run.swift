@@ -23,6 +23,10 @@ package struct Run: Equatable, Sendable {
   /// Values of the crowd that are not the pack's: such a run is marked wherever it is shown.
   package var changes: [CoefficientChange] = []
   package var mode = Mode.practice
+  /// Whether draft review helps in practice.
+  package var hints = true
+  /// How harsh the crowd's and the injects' words may get.
+  package var abuse = AbuseLevel.asInLife
   /// The run it goes on from, when it did not start from the beginning.
   package var origin: Origin?
   /// What the program gave; nil before the end.

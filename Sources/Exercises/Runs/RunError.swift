@@ -19,6 +19,7 @@ package enum RunError: UserFacingError, Equatable {
   case outsideTheRun
   case noSuchPlatform(String)
   case badMode(String)
+  case badAbuseLevel(String)
   case hintsAreOff
 
   package var kind: UserFacingErrorKind {
@@ -27,7 +28,7 @@ package enum RunError: UserFacingError, Equatable {
     case .notYours, .mayNotEnter: .notAllowed
     case .ended, .notEnded, .brokenScenario, .hintsAreOff: .conflict
     case .badSeed, .badClock, .unknownDeed, .badTarget, .badTime, .outsideTheRun, .noSuchPlatform,
-      .badMode:
+      .badMode, .badAbuseLevel:
       .invalid
     }
   }
@@ -53,9 +54,11 @@ package enum RunError: UserFacingError, Equatable {
     case .outsideTheRun: "That moment is not in the run. Choose one of its timeline."
     case .noSuchPlatform(let id): "This exercise does not play on “\(id)”. Use the page's forms."
     case .badMode(let text): "“\(text)” is no way to play. Choose practice or test."
+    case .badAbuseLevel(let text):
+      "“\(text)” does not say how harsh words may get. Choose as in life, mild or none."
     case .hintsAreOff:
-      "This run is a test: draft review keeps silent until it has ended. The result shows what it "
-        + "found."
+      "This run has no hints: draft review keeps silent until it has ended. The result shows what "
+        + "it found."
     case .noSuchTable(let name):
       "The debrief has no file “\(name)”. Pick one from “Print and files”."
     case .noSuchStudy: "This comparison does not exist. Go back to the debrief of your run."

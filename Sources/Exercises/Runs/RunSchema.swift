@@ -76,5 +76,13 @@ package enum RunSchema {
     Migration(
       id: "exercises-points", statements: ["ALTER TABLE exercise_run ADD COLUMN points TEXT"]
     ),
+    // No values in older runs: hints in practice, words as in life.
+    Migration(
+      id: "exercises-5-hints-and-abuse",
+      statements: [
+        "ALTER TABLE exercise_run ADD COLUMN hints INTEGER CHECK (hints IN (0, 1))",
+        "ALTER TABLE exercise_run ADD COLUMN abuse TEXT",
+      ]
+    ),
   ]
 }

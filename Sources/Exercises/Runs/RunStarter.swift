@@ -19,6 +19,7 @@ package struct RunStarter: Sendable {
   /// `values` of the crowd that are not the pack's mark the run.
   package func start(
     scenario: String, seed: String, person: String, mode: Run.Mode = .practice,
+    hints: Bool = true, abuse: AbuseLevel = .asInLife,
     values: [Coefficient.ID: Double] = [:]
   ) async throws -> Run {
     let entry = try library.entry(scenario)
@@ -27,12 +28,13 @@ package struct RunStarter: Sendable {
       let coefficient = try Coefficient.named(id.rawValue)
       try pack.statedCoefficients.change(coefficient, to: coefficient.checked(value))
     }
-    let kept = entry.kept.changed(pack.statedCoefficients.changes)
+    let kept = entry.kept.changed(pack.statedCoefficients.changes).softened(to: abuse)
     let run = Run(
       id: Run.ID(UUID().uuidString.lowercased()), scenario: pack.setting.id,
       title: pack.setting.title, pack: try kept.digest(), person: person,
       seed: try Self.seed(seed), state: .ready, speed: 1, reached: .zero, createdAt: clock(),
-      endedAt: nil, total: nil, changes: pack.statedCoefficients.changes, mode: mode
+      endedAt: nil, total: nil, changes: pack.statedCoefficients.changes, mode: mode,
+      hints: hints, abuse: abuse
     )
     try await store.create(run, pack: kept)
     return run

@@ -30,13 +30,13 @@ package struct RunStore: Sendable {
         """
         INSERT INTO exercise_run
           (id, scenario_id, title, pack_digest, person_id, seed, state, speed, reached, created_at,
-           crowd_changes, origin_run, origin_at, mode)
+           crowd_changes, origin_run, origin_at, mode, hints, abuse)
         VALUES
           (\(run.id), \(run.scenario), \(run.title), \(run.pack), \(run.person),
            \(String(run.seed)), \(run.state.rawValue), \(run.speed),
            \(run.reached.milliseconds), \(run.createdAt), \(optional: changes),
            \(optional: run.origin?.run), \(optional: run.origin?.at.milliseconds),
-           \(run.mode.rawValue))
+           \(run.mode.rawValue), \(run.hints ? 1 : 0), \(run.abuse.rawValue))
         """
       )
       for (input, text) in inputs { try Self.write(input, text, of: run.id, transaction) }
@@ -199,6 +199,8 @@ extension Run {
         try JSONText.decode([CoefficientChange].self, from: $0)
       } ?? [],
       mode: try row.textIfPresent("mode").flatMap(Mode.init(rawValue:)) ?? .practice,
+      hints: try row.integerIfPresent("hints") != 0,
+      abuse: try row.textIfPresent("abuse").flatMap(AbuseLevel.init(rawValue:)) ?? .asInLife,
       origin: try row.textIfPresent("origin_run").map {
         Origin(
           run: ID($0), at: ScenarioTime(milliseconds: try row.integerIfPresent("origin_at") ?? 0))

@@ -30,6 +30,12 @@ struct RunScreen: Sendable {
   private(set) var learned: [Fact.ID] = []
   private(set) var crowd: CrowdMeasure?
   var clock: ClockFace
+  /// What the guide says now; nil without a guide.
+  var coach: CoachStand?
+  /// Whether draft review helps while somebody writes.
+  let givesHints: Bool
+  /// What milder words left out; nil where nothing was.
+  let softening: Softening?
 
   init(
     run: Run, pack: ScenarioPack, platforms: [SocialPlatform], events: [RunEvent],
@@ -37,6 +43,8 @@ struct RunScreen: Sendable {
   ) {
     self.run = run.id
     mode = run.mode
+    givesHints = run.mode == .practice && run.hints
+    softening = pack.softening
     setting = pack.setting
     changes = pack.statedCoefficients.changes
     self.platforms = platforms

@@ -7,13 +7,17 @@ package enum Harshness: String, Sendable, CaseIterable, Codable {
 }
 
 /// How harsh the words of a run may get: the abuse dial.
-package enum AbuseLevel: String, Sendable, CaseIterable, Codable {
+package enum AbuseLevel: String, Sendable, CaseIterable, Codable, Comparable {
   /// Nothing that is marked harsh.
   case none
   /// Rude words, no abuse.
   case mild
   /// What people in public life get to read.
   case asInLife = "as-in-life"
+
+  package static func < (left: Self, right: Self) -> Bool {
+    allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+  }
 
   package func allows(_ harsh: Harshness?) -> Bool {
     switch (self, harsh) {

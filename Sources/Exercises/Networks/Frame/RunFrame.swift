@@ -47,6 +47,7 @@ struct RunFrame<Content: HTML>: HTML {
         ClockBar(screen: screen, formToken: formToken)
       }
       Element("p", ["class": "visually-hidden", "id": "announcer", "aria-live": "polite"]) { "" }
+      CoachPanel(screen: screen, formToken: formToken)
       Element("div", ["class": "run-body"]) {
         RunNavigation(screen: screen, place: place)
         Element("div", ["class": "run-main"]) { content }

@@ -34,6 +34,7 @@ struct OverviewPage: HTML {
     RatedNotice(rated: run.rated, run: record.id)
     ChangedCrowdNotice(changes: record.changes, run: record.id.rawValue)
     OriginNotice(origin: record.origin)
+    LeftOutNotice(softening: run.screen.softening)
     if !score.criticalFaults.isEmpty { CriticalFaultList(score: score, screen: run.screen) }
     KeyMomentList(run: run)
     ObjectiveTable(score: score)

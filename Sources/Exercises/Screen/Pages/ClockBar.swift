@@ -22,6 +22,7 @@ struct ClockBar: HTML {
         }
         Element("span", ["class": "clock-state", "id": "clock-state"]) { stateName }
         ModeTag(mode: screen.mode)
+        SofterTag(softening: screen.softening)
         ChangedCrowdTag(changes: screen.changes, run: screen.run.rawValue)
       }
       if clock.state == .ended {
@@ -54,6 +55,7 @@ struct ClockBar: HTML {
             FinishMenu()
           }
         }
+        StopButton(run: screen.run, formToken: formToken)
       }
     }
   }

@@ -20,7 +20,9 @@ struct NotificationList: HTML {
     ) {
       Element("h2", ["id": "notifications-title"]) { "Notifications" }
       if notices.isEmpty {
-        Element("p", ["class": "empty"]) { "No replies or questions to you yet." }
+        Element("p", ["class": "empty"]) {
+          "No replies or questions to you yet. They come when you post, and when people ask you."
+        }
       } else {
         Element("ul") {
           notices.prefix(Self.length).map { NotificationLine(notice: $0, screen: screen) }
