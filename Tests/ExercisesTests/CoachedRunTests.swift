@@ -63,7 +63,8 @@ struct CoachedRunTests {
   @Test func `a run with milder words replays as it was`() async throws {
     let runs = try await TestRuns()
     let id = try await runs.starter.start(
-      scenario: "mall-shooting-drill", seed: "1", person: "mona", abuse: .none).id
+      scenario: "mall-shooting-drill", seed: "1", person: "mona", abuse: .none
+    ).id
     let run = try await runs.afterRestart().run(id, of: "mona")
     try await run.command(.start, now: runs.time.now)
     runs.time.pass(seconds: 560)

@@ -120,7 +120,8 @@ struct ClassPagesTests {
     let path = try #require(made.headers[.location])
     let page = try await trainer.get(path).text
     let code = try #require(page.firstMatch(of: /join-code">([A-Z0-9]{6})</)).1
-    #expect(page.contains("http://training.example/c/\(code)") && page.contains("<svg class=\"qr\""))
+    #expect(
+      page.contains("http://training.example/c/\(code)") && page.contains("<svg class=\"qr\""))
     return (path, "/c/\(code)")
   }
 

@@ -62,7 +62,8 @@ struct SafetyPagesTests {
     }
   }
 
-  @Test func `the start page leads new people to their first drill until it is done`() async throws {
+  @Test func `the start page leads new people to their first drill until it is done`() async throws
+  {
     try await withOfficer { officer in
       #expect(try await officer.get("/").text.contains("Start your first drill"))
       let run = try #require(

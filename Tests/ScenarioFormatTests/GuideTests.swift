@@ -48,7 +48,7 @@ struct GuideTests {
     ("states: [truck-crash]", "states: [truck-crush]", "guide.yaml:12:", "truck-crash"),
     ("rule: no-action", "rule: no-acton", "guide.yaml:14:", "no-action"),
     ("within: 00:02:00", "within: 00:00:00", "guide.yaml:9:", "Give some"),
-    ("within: 00:02:00", "within: 00:40:00", "guide.yaml:3:", "the scenario ends"),
+    ("within: 00:02:00", "within: 00:40:00", "guide.yaml:4:", "the scenario ends"),
     ("    after: first-call\n", "", "guide.yaml:4:", "“after” or “at”"),
     ("none: {say: Nothing yet., why:", "none: {say: Nothing yet., wy:", "guide.yaml:16:", "why"),
   ])

@@ -79,7 +79,7 @@ package struct ClassStore: Sendable {
     return try await database.read { try $0.row(query) }.map(ClassMember.init)
   }
 
-  /// Adds somebody; who is in already stays with the first run. Gives the run that counts.
+  /// Adds somebody and gives the run that counts: who is in already stays with the first one.
   func add(_ member: ClassMember) async throws -> Run.ID {
     try await database.write { transaction in
       try transaction.execute(

@@ -6,7 +6,8 @@ struct ClassTable {
   let roster: ClassRoster
 
   var text: String {
-    let head = "exercise,class,scenario,name,state,reached,posts,open_questions,open_dangerous,abuse"
+    let head =
+      "exercise,class,scenario,name,state,reached,posts,open_questions,open_dangerous,abuse"
       + (roster.showsResults ? ",score" : "")
     let lines = roster.lines.map { line in
       var cells = [
@@ -25,7 +26,7 @@ struct ClassTable {
   static func cell(_ text: String) -> String {
     let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
     let safe = isFormula ? "'" + text : text
-    let needsQuotes = safe.contains { ",\"\r\n".contains($0) || $0 == "\r\n" }
+    let needsQuotes = safe.unicodeScalars.contains { [",", "\"", "\r", "\n"].contains($0) }
     return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
   }
 }

@@ -12,7 +12,9 @@ struct JoinPage: HTML {
 
   var body: some HTML {
     Element("h1") { setting.title }
-    Element("p", ["class": "lead"]) { "\(exerciseClass.trainerName) has started this for your class." }
+    Element("p", ["class": "lead"]) {
+      "\(exerciseClass.trainerName) has started this for your class."
+    }
     Element("p") { setting.summary }
     Element("p", ["class": "meta"]) {
       Element("span", ["class": "tag"]) {

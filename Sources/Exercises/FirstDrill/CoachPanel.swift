@@ -4,7 +4,7 @@ import ScenarioFormat
 import SiteMap
 import Web
 
-/// The guide's box on a run's pages: one step at a time. Nothing for runs without a guide.
+/// The guide's box on a run's pages: one step at a time, and nothing for runs without a guide.
 struct CoachPanel: HTML {
   let screen: RunScreen
   let formToken: String

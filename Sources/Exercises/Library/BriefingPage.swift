@@ -31,7 +31,8 @@ struct BriefingPage: HTML {
       }
     }
     StartForm(
-      scenario: setting.id.rawValue, note: setting.contentNote, levels: pack.abuseLevels, mode: mode, seed: seed, seedError: seedError,
+      scenario: setting.id.rawValue, note: setting.contentNote, levels: pack.abuseLevels,
+      mode: mode, seed: seed, seedError: seedError,
       formToken: formToken)
     Element("p") {
       Element("a", ["href": Link.scenarioCrowd(setting.id.rawValue).path]) {

@@ -33,7 +33,8 @@ struct LeftOutNotice: HTML {
     let parts = [
       count(softening.leftOut.count, "harsh post was", "harsh posts were", "left out"),
       count(softening.reworded.count, "post was", "posts were", "put in milder words"),
-      count(softening.lines, "harsh line of the crowd was", "harsh lines of the crowd were", "not used"),
+      count(
+        softening.lines, "harsh line of the crowd was", "harsh lines of the crowd were", "not used"),
     ].compactMap(\.self)
     return parts.joined(separator: "; ") + ". In life people in your role read such words."
   }

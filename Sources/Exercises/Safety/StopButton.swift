@@ -3,7 +3,7 @@ import Markup
 import SiteMap
 import Web
 
-/// Leaves an exercise at once. It is on every page of a run that has not ended.
+/// Leaves an exercise at once, from every page of a run that has not ended.
 struct StopButton: HTML {
   let run: Run.ID
   let formToken: String

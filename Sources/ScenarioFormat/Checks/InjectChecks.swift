@@ -97,7 +97,9 @@ struct InjectChecks {
   private func checkWords(_ inject: Sourced<Inject>) {
     guard let softer = inject.value.softer else { return }
     if inject.value.harsh != .strong {
-      add("“softer” takes the place of strong words. Write harsh: strong, or remove it.", inject, .softer)
+      add(
+        "“softer” takes the place of strong words. Write harsh: strong, or remove it.", inject,
+        .softer)
     }
     if case .platform(let id) = inject.value.channel {
       reading.checkLength(softer, on: id.rawValue, at: inject.place(InjectKey.softer))

@@ -21,7 +21,8 @@ struct GuideReader {
   private func step(_ value: YamlValue) -> GuideStep? {
     guard let record = YamlRecord<GuideStepKey>(value) else { return nil }
     if record.has(.after) == record.has(.at) {
-      value.fault("A step opens with an inject or by the clock. Write “after” or “at”, one of them.")
+      value.fault(
+        "A step opens with an inject or by the clock. Write “after” or “at”, one of them.")
     }
     return GuideStep(
       id: .init(reading.define(.step, record.need(.id))),

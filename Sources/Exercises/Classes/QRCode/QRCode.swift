@@ -8,7 +8,7 @@ package struct QRCode: Equatable, Sendable {
   private(set) var modules: [[Bool]]
   let mask: Int
 
-  /// nil for a text that is too long. Without a mask the best of the eight is taken.
+  /// Without a mask the best of the eight is taken; nil for a text that is too long.
   package init?(_ text: String, mask wanted: Int? = nil) {
     let bytes = Array(text.utf8)
     guard let version = QRVersion.fitting(bytes.count) else { return nil }

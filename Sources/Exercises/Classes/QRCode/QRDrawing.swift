@@ -96,7 +96,8 @@ struct QRDrawing {
       for step in 0..<size {
         let isUpward = (right + 1) & 2 == 0
         let row = isUpward ? size - 1 - step : step
-        for column in [right, right - 1] where !isFixed[row][column] && place < codewords.count * 8 {
+        for column in [right, right - 1] where !isFixed[row][column] && place < codewords.count * 8
+        {
           modules[row][column] = codewords[place / 8] >> UInt8(7 - place % 8) & 1 == 1
           place += 1
         }

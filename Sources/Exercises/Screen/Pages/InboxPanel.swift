@@ -25,8 +25,8 @@ struct InboxPanel: HTML {
       Element("h2", ["id": "inbox-title"]) { "Inbox" }
       if screen.inbox.isEmpty {
         Element("p", ["class": "empty"]) {
-            "Nothing yet. Calls, messages and the desk's answers come in here while the clock runs."
-          }
+          "Nothing yet. Calls, messages and the desk's answers come in here while the clock runs."
+        }
       }
       screen.inbox.reversed().map { item in
         InboxEntry(item: item, screen: screen, formToken: formToken, key: key, isOpen: isOpen)
