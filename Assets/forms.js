@@ -9,6 +9,13 @@ const DONE = {
   delete: 'Deleted from public view. The record is kept.',
   block: 'Blocked. Your reason is in the record.',
   ask: 'Asked. The answer comes to your inbox.', approve: 'Sent.', escalate: 'Handed over.',
+  edit: 'Changed. The earlier words stay in the record.', poll: 'Posted.',
+  schedule: 'Scheduled. It goes out by itself unless you cancel it at your desk.',
+  report: 'Reported. The network decides and tells you.',
+  'close-comments': 'Comments are closed for everybody.', 'open-comments': 'Comments are open.',
+  unlike: 'No longer liked.', unrepost: 'No longer reposted.', unpin: 'No longer pinned.',
+  unhide: 'Public again.', unblock: 'No longer blocked.', follow: 'You follow the account now.',
+  unfollow: 'You no longer follow the account.',
 };
 
 /**

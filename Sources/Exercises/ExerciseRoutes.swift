@@ -36,6 +36,7 @@ package struct ExerciseRoutes: Sendable {
       .post("runs/:run/actions", access, use: act),
       .post("runs/:run/clock", access, use: setClock),
       .get("runs/:run/inbox", access, use: showInbox),
+      .get("runs/:run/desk", access, use: showDesk),
       .get("scenarios/:scenario/media/:file", .permission(.viewOwnRecord), use: showMedia),
       .get("runs/:run/events", access, use: streamEvents),
     ]
@@ -43,7 +44,7 @@ package struct ExerciseRoutes: Sendable {
 
   /// Review listens before the run puts kept drafts back, so that they are reviewed too.
   static let runScripts = ["review.js", "run.js", "coach.js"]
-  static let runStyles = ["networks.css", "classes.css"]
+  static let runStyles = ["networks.css", "acts.css", "classes.css"]
 
   private func showHome(request: Request, context: AppContext) async throws -> Response {
     let person = try context.visitor.requirePerson()
@@ -104,6 +105,15 @@ package struct ExerciseRoutes: Sendable {
     )
   }
 
+  private func showDesk(request: Request, context: AppContext) async throws -> Response {
+    let screen = try await liveRun(context).currentScreen(now: clock())
+    let flash = try await context.takeFlash()
+    return context.page("Your desk", flash: flash, isExercise: true, styles: ["acts.css"]) {
+      AgencyDeskPage(
+        screen: screen, formToken: context.visitor.formToken, key: SessionToken().text)
+    }
+  }
+
   private func showMedia(request: Request, context: AppContext) async throws -> Response {
     let file = try library.media(
       try context.parameters.require("file"), of: try context.parameters.require("scenario"))
@@ -116,11 +126,12 @@ package struct ExerciseRoutes: Sendable {
   private func act(request: Request, context: AppContext) async throws -> Response {
     let run = try await liveRun(context)
     let role = run.pack.setting.roles.first { $0.isPlayer }?.id ?? "pio"
-    let action = try ActionForm(form: context.form, role: role).action()
+    let now = try await run.currentScreen(now: clock()).clock.time
+    let action = try ActionForm(form: context.form, role: role, now: now).action()
     try await run.perform(action, now: clock())
     if request.wantsJSON { return .json(Array(#"{"done":true}"#.utf8)) }
     try await context.leaveFlash(Flash(.success, ActionNotice.text(for: action.deed)))
-    return .redirect(to: context.backPath(run.id, platform: action.deed.platform), type: .normal)
+    return .redirect(to: context.backPath(run.id, after: action.deed), type: .normal)
   }
 
   private func setClock(request: Request, context: AppContext) async throws -> Response {

@@ -26,6 +26,9 @@ struct ScriptDeeds {
     case "reply", "quote", "correct": return answer(name, &line).map { [$0] } ?? []
     case "ask": return line.need(.text, for: "what you ask").map { [.ask(text: $0)] } ?? []
     case "approve": return approve(&line).map { [$0] } ?? []
+    case "schedule", "unschedule", "follow", "unfollow", "mute", "unmute", "set-profile",
+      "start-live", "end-live", "log-decision":
+      return account(name, &line).map { [$0] } ?? []
     default: return other(name, &line).map { [$0] } ?? []
     }
   }
@@ -38,7 +41,9 @@ struct ScriptDeeds {
     let names = several ? line.texts(.platforms) ?? [] : [platform(&line)].compactMap(\.self)
     let text = line.need(.text, for: "what you post")
     return names.compactMap { name in
-      draft(text, on: checked(name, &line), &line).map { .post($0) }
+      let network = checked(name, &line)
+      requirePicture(on: network, &line)
+      return draft(text, on: network, &line).map { .post($0) }
     }
   }
 
@@ -50,9 +55,8 @@ struct ScriptDeeds {
     if !options.isEmpty, !(2...4).contains(options.count) {
       line.fault("The poll has \(options.count) options. Give two to four.")
     }
-    if let network, !network.allows(.poll) {
-      line.fault("\(network.name) has no polls. Post a text instead.")
-    }
+    require(.poll, on: network, &line)
+    requirePicture(on: network, &line)
     return draft(text, on: network, &line).map { .poll($0, options: options) }
   }
 
@@ -60,6 +64,10 @@ struct ScriptDeeds {
     let target = targets.read(&line, for: name)
     let network = checked(platform(&line), &line)
     let text = line.need(.text, for: "what you say")
+    if name == "quote" {
+      require(.quote, on: network, &line)
+      requirePicture(on: network, &line)
+    }
     let isRejection = ScriptTargets.draft(target, in: context) != nil
     guard let draft = draft(text, on: network, isPublic: !isRejection, &line), let target else {
       return nil
@@ -80,23 +88,42 @@ struct ScriptDeeds {
     return targets.read(&line, for: "approve").map { .approve($0) }
   }
 
+  /// Deeds that point at something that is there.
   private func other(_ name: String, _ line: inout ScriptLine) -> Deed? {
     if line.has(.platform) { _ = checked(line.text(.platform), &line) }
-    let needsReason = ["hide", "block", "delete", "escalate"].contains(name)
+    let needsReason = Self.reasoned.contains(name)
     let reason = needsReason ? line.need(.reason, for: "it goes into the record") : nil
-    let text = name == "message" ? line.need(.text, for: "what you write") : nil
+    let needsText = name == "message" || name == "edit"
+    let text = needsText ? line.need(.text, for: "what you write") : nil
     let target =
       name == "escalate" && !line.has(.to) ? nil : targets.read(&line, for: name)
     if name == "escalate" { return reason.map { .escalate(target, reason: $0) } }
     guard let target else { return nil }
+    targets.checkNetwork(of: target, allows: name, &line)
+    if let deed = Undoing(name: name) { return .undo(deed, target) }
     switch name {
     case "message": return text.map { .message(to: target, text: $0) }
+    case "edit": return text.map { .edit(target, text: $0) }
     case "repost": return .repost(target)
     case "like": return .like(target)
     case "pin": return .pin(target)
-    case "hide": return reason.map { .hide(target, reason: $0) }
-    case "block": return reason.map { .block(target, reason: $0) }
-    default: return reason.map { .delete(target, reason: $0) }
+    case "open-comments": return .openComments(target)
+    default: return reason.flatMap { Self.moderation(name, target, $0) }
+    }
+  }
+
+  private static let reasoned: Set<String> = [
+    "hide", "block", "delete", "escalate", "report", "close-comments",
+  ]
+
+  private static func moderation(_ name: String, _ target: Target, _ reason: String) -> Deed? {
+    switch name {
+    case "hide": .hide(target, reason: reason)
+    case "block": .block(target, reason: reason)
+    case "delete": .delete(target, reason: reason)
+    case "report": .report(target, reason: reason)
+    case "close-comments": .closeComments(target, reason: reason)
+    default: nil
     }
   }
 }

@@ -29,8 +29,15 @@ struct ScriptLine {
     case .text(let text):
       if text.contains(where: { !$0.isWhitespace }) { return text }
       fault("“\(key.rawValue)” is empty. Write a text.")
-    case .texts, .other: fault("“\(key.rawValue)” is not a text. Put it in quotes.")
+    case .texts, .number, .other: fault("“\(key.rawValue)” is not a text. Put it in quotes.")
     }
+    return nil
+  }
+
+  /// A whole number from 1.
+  mutating func number(_ key: ScriptKey) -> Int? {
+    if case .number(let number) = values[key.rawValue], number > 0 { return number }
+    fault("“\(key.rawValue)” is no whole number from 1. Write it without quotes.")
     return nil
   }
 
@@ -70,6 +77,7 @@ struct ScriptLine {
   private enum Value: Decodable {
     case text(String)
     case texts([String])
+    case number(Int)
     case other
 
     init(from decoder: any Decoder) throws {
@@ -78,6 +86,8 @@ struct ScriptLine {
         self = .text(text)
       } else if let texts = try? container.decode([String].self) {
         self = .texts(texts)
+      } else if let number = try? container.decode(Int.self) {
+        self = .number(number)
       } else {
         self = .other
       }

@@ -28,6 +28,8 @@ private struct ScriptReading {
   private var keys: [String: Int] = [:]
   /// How many public posts the officer can have by now.
   private var ownPosts = 0
+  /// When scheduled posts become own posts.
+  private var scheduled: [ScenarioTime] = []
 
   init(context: ScriptContext) {
     self.context = context
@@ -43,12 +45,14 @@ private struct ScriptReading {
     let at = time(&line)
     let role = role(&line)
     let key = line.text(.key) ?? "line-\(number)"
-    let deeds = ScriptDeeds(context: context, at: at ?? last, ownPosts: ownPosts)
+    let due = scheduled.count { $0 <= at ?? last }
+    let deeds = ScriptDeeds(context: context, at: at ?? last, ownPosts: ownPosts + due)
     let done = deeds.read(&line)
     for (index, deed) in done.enumerated() {
       let suffix = done.count > 1 ? "-\(index + 1)" : ""
       register(key + suffix, &line)
       if deed.addsOwnPost { ownPosts += 1 }
+      if case .schedule(_, let time) = deed { scheduled.append(time) }
       let action = Action(key: key + suffix, role: role ?? "", deed: deed)
       actions.append(ScriptedAction(at: at ?? last, action: action))
     }
@@ -93,7 +97,7 @@ extension Deed {
   /// Whether it puts a post of the agency's on a platform.
   fileprivate var addsOwnPost: Bool {
     switch self {
-    case .post, .reply, .quote, .poll, .correct, .repost, .approve: true
+    case .post, .reply, .quote, .poll, .correct, .repost, .approve, .startLive: true
     default: false
     }
   }

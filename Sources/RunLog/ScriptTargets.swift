@@ -31,9 +31,19 @@ struct ScriptTargets {
     return inject
   }
 
+  /// The network of an inject is known before the run.
+  func checkNetwork(of target: Target, allows deed: String, _ line: inout ScriptLine) {
+    guard let act = PlatformAct(rawValue: deed), case .inject(let id) = target,
+      let inject = context.inject(id), inject.isPublic,
+      case .platform(let network) = inject.channel, let platform = context.network(network),
+      !platform.allows(act)
+    else { return }
+    line.fault(ActionError.notPossible(act, on: platform.name).message)
+  }
+
   private static func forms(for deed: String) -> [String] {
     switch deed {
-    case "pin", "correct": ["post:N"]
+    case "pin", "unpin", "correct", "edit", "close-comments", "open-comments": ["post:N"]
     case "approve": ["inject:ID"]
     case "message": ["inject:ID", "question:latest", "crowd:N"]
     default: ["inject:ID", "post:N", "question:latest", "crowd:N"]
@@ -85,7 +95,8 @@ struct ScriptTargets {
       line.fault("“\(inject.id)” is private. Answer it with “message”.")
     case "message" where inject.isPublic:
       line.fault("“\(inject.id)” is a public post. Answer it with “reply”.")
-    case "quote", "repost", "like", "hide", "block", "delete":
+    case "quote", "repost", "like", "hide", "block", "delete", "report", "unlike", "unrepost",
+      "unhide", "unblock":
       if !inject.isPublic {
         line.fault("“\(inject.id)” is no public post. “\(deed)” needs one.")
       }

@@ -21,6 +21,8 @@ package enum Link: Equatable, Sendable {
   case runClock(String)
   case runInbox(String)
   case runNotifications(String)
+  /// What the agency's account is set to, and what waits or was decided.
+  case runDesk(String)
   /// An account on a network of the run.
   case runAccount(String, platform: String, handle: String)
   case runSearch(String)
@@ -137,6 +139,7 @@ package enum Link: Equatable, Sendable {
     case .runClock(let id): "/runs/\(id.escaped)/clock"
     case .runInbox(let id): "/runs/\(id.escaped)/inbox"
     case .runNotifications(let id): "/runs/\(id.escaped)/notifications"
+    case .runDesk(let id): "/runs/\(id.escaped)/desk"
     case .runAccount(let id, let platform, let handle):
       "/runs/\(id.escaped)/accounts/\(platform.escaped)/\(handle.escaped)"
     case .runSearch(let id): "/runs/\(id.escaped)/search"

@@ -37,11 +37,14 @@ struct Stage {
   var events: [RunEvent] = []
   private var actions = 0
 
-  init(seed: UInt64 = 1, change: (inout ScenarioPack) -> Void = { _ in }) throws {
+  init(
+    seed: UInt64 = 1, platforms: [SocialPlatform] = Self.platforms,
+    change: (inout ScenarioPack) -> Void = { _ in }
+  ) throws {
     var pack = try Self.pack()
     change(&pack)
     self.pack = pack
-    exercise = Exercise(pack: pack, platforms: Self.platforms, seed: seed)
+    exercise = Exercise(pack: pack, platforms: platforms, seed: seed)
     events = exercise.start()
   }
 

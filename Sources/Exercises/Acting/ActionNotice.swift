@@ -52,6 +52,18 @@ enum ActionNotice {
 }
 
 extension AppContext {
+  /// The page to return to after a deed: the one that the form names, or the platform it was about.
+  func backPath(_ run: Run.ID, after deed: Deed) -> String {
+    switch form.text("back") {
+    case "desk": return Link.runDesk(run.rawValue).path
+    case "thread":
+      guard case .post(let number)? = deed.target else { break }
+      return Link.runThread(run.rawValue, post: number).path
+    default: break
+    }
+    return backPath(run, platform: deed.platform)
+  }
+
   /// The page to return to after a form: the platform it was about.
   func backPath(_ run: Run.ID, platform: SocialPlatform.ID? = nil) -> String {
     let wanted = platform?.rawValue ?? form.text("platform")

@@ -5,7 +5,7 @@ import Web
 
 /// What stands in a form of the run and is not public yet, exactly as it was typed.
 struct WrittenDraft: Equatable, Sendable {
-  /// The form's own deed: `post`, `reply`, `quote` or `correct`.
+  /// The form's own deed: `post`, `reply`, `quote`, `correct` or `edit`.
   var deed: String
   var platform: SocialPlatform.ID
   var target: Target?
@@ -14,7 +14,7 @@ struct WrittenDraft: Equatable, Sendable {
   var alt = ""
 
   /// The deeds that put a text before the public.
-  static let deeds = ["post", "reply", "quote", "correct"]
+  static let deeds = ["post", "reply", "quote", "correct", "edit"]
 
   /// Reads a form; nothing is trimmed, because findings point at places of the text.
   init(_ form: FormData) throws(RunError) {

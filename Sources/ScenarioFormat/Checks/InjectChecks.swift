@@ -113,6 +113,9 @@ struct InjectChecks {
     if inject.value.moderation != nil, !inject.value.isPublic {
       add("Only a public post can be hidden. Remove “moderation”.", inject, .moderation)
     }
+    if inject.value.isPartisan, !inject.value.isPublic {
+      add("Only a public post takes a side in public. Remove “partisan”.", inject, .partisan)
+    }
     if case .role(let role) = inject.value.from,
       parts.setting?.value.roles.first(where: { $0.id == role })?.isPlayer == true
     {

@@ -28,6 +28,8 @@ package struct Inject: Equatable, Sendable {
   package var harsh: Harshness?
   /// What it says instead where only mild words are wanted.
   package var softer: String?
+  /// It takes a side in politics or endorses something: liking it or following its writer does too.
+  package var isPartisan: Bool
   package var expect: String
   package var objective: String?
 
@@ -36,7 +38,7 @@ package struct Inject: Equatable, Sendable {
     to: String, channel: Channel, kind: Kind, text: String, alt: String?, media: String?,
     video: Video? = nil, replyTo: ID?, tells: [Fact.ID], states: [Claim.ID: ClaimMention.Stance],
     question: Question?, moderation: Moderation?, harsh: Harshness? = nil,
-    softer: String? = nil, expect: String, objective: String?
+    softer: String? = nil, expect: String, objective: String?, isPartisan: Bool = false
   ) {
     self.id = id
     self.at = at
@@ -59,6 +61,7 @@ package struct Inject: Equatable, Sendable {
     self.softer = softer
     self.expect = expect
     self.objective = objective
+    self.isPartisan = isPartisan
   }
 
   /// Whether everybody on a platform sees it; a picture by e-mail is the officer's alone.

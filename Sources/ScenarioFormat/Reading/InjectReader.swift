@@ -34,7 +34,8 @@ struct InjectReader {
       harsh: record[.harsh]?.choice(Harshness.self),
       softer: record[.softer]?.text(),
       expect: record[.expect]?.text() ?? "",
-      objective: reading.refer(record[.objective], to: .objective))
+      objective: reading.refer(record[.objective], to: .objective),
+      isPartisan: record[.partisan]?.flag() ?? false)
     return Sourced(inject, from: record)
   }
 

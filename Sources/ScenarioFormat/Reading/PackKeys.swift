@@ -57,7 +57,7 @@ enum InjectsKey: String, RecordKey { case injects }
 
 enum InjectKey: String, RecordKey {
   case id, at, when, until, from, to, platform, kind, text, alt, media, video, replyTo, tells
-  case states, question, moderation, harsh, softer, expect, objective
+  case states, question, moderation, harsh, softer, partisan, expect, objective
 }
 
 enum VideoKey: String, RecordKey { case poster, seconds, captions, transcript }

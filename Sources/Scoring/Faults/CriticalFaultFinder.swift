@@ -11,7 +11,9 @@ struct CriticalFaultFinder: Sendable {
   /// Each fault once, in order of time; the same words on two platforms are one fault.
   func faults() -> [CriticalFault] {
     var kept: [CriticalFault] = []
-    for fault in leaks() + inventions() + reviewed() + viewpointDeletions() + deletedRecords() {
+    let moderation = viewpointDeletions() + closingsOnCritics()
+    let records = deletedRecords() + silentEdits()
+    for fault in leaks() + inventions() + reviewed() + moderation + records {
       if !kept.contains(where: { $0.isSame(as: fault) }) { kept.append(fault) }
     }
     return kept.sorted { $0.exhibit.at < $1.exhibit.at }
@@ -44,7 +46,7 @@ struct CriticalFaultFinder: Sendable {
 
   /// What the review rules find beyond the ledger.
   private func reviewed() -> [CriticalFault] {
-    assessment.ownPosts.flatMap { post in
+    assessment.ownWords.flatMap { post in
       post.findings.compactMap { finding -> CriticalFault? in
         guard finding.severity == .block, let kind = Self.kinds[finding.rule],
           !isReleased(finding, in: post.statement)

@@ -54,7 +54,11 @@ extension ItemAward {
     case "escalate":
       return "\(past ? "handed" : "hand") over " + (of ?? "what is not yours to settle")
     case "block": return "\(verb) the writer of " + (of ?? "a post")
-    case "pin", "correct": return "\(verb) a post of your own" + (of.map { " after \($0)" } ?? "")
+    case "pin", "unpin", "correct", "edit":
+      return "\(verb) a post of your own" + (of.map { " after \($0)" } ?? "")
+    case let name where ActionWording.whole[name] != nil:
+      let words = ActionWording.whole[name].map { past ? $0.past : $0.now } ?? name
+      return words + (of.map { " after \($0)" } ?? "")
     default: return "\(verb) " + (of ?? "a post")
     }
   }
@@ -87,10 +91,16 @@ extension ItemAward {
       guard let target = past.deed.target else { return isFree(inject) }
       if record.inject(of: target) == inject { return true }
       // Pinning and correcting point at an own post, not at what called for it.
-      if case .ownPost = target { return past.deed.name == "pin" || past.deed.name == "correct" }
-      return false
+      guard let number = record.post(of: target), record.ownPosts.contains(number) else {
+        return false
+      }
+      return Self.onOwnPosts.contains(past.deed.name)
     }
   }
+
+  private static let onOwnPosts: Set<String> = [
+    "pin", "unpin", "correct", "edit", "close-comments", "open-comments",
+  ]
 
   /// Whether a deed without a target can be meant for an inject: a draft is approved by name only.
   private func isFree(_ inject: Inject.ID) -> Bool {
@@ -99,12 +109,29 @@ extension ItemAward {
 }
 
 enum ActionWording {
+  /// Acts that need no object in a sentence, now and in the past.
+  static let whole: [String: (now: String, past: String)] = [
+    "schedule": ("schedule a post", "scheduled a post"),
+    "unschedule": ("cancel a scheduled post", "cancelled a scheduled post"),
+    "close-comments": ("close comments", "closed comments"),
+    "open-comments": ("open comments", "opened comments"),
+    "follow": ("follow an account", "followed an account"),
+    "unfollow": ("unfollow an account", "unfollowed an account"),
+    "mute": ("mute words", "muted words"), "unmute": ("unmute words", "unmuted words"),
+    "set-profile": ("set a profile notice", "set a profile notice"),
+    "start-live": ("open a question time", "opened a question time"),
+    "end-live": ("end a question time", "ended a question time"),
+    "log-decision": ("log a decision", "logged a decision"),
+  ]
+
   static func past(_ action: String) -> String {
     switch action {
     case "hide": "hid"
     case "reply": "replied to"
     case "message": "messaged"
-    case "pin": "pinned"
+    case "pin", "unpin": action + "ned"
+    case "unhide": "unhid"
+    case "report", "edit", "unblock", "unrepost": action + "ed"
     case "ask", "post", "poll", "repost", "block", "correct": action + "ed"
     default: action + "d"
     }

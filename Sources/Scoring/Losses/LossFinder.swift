@@ -15,11 +15,12 @@ struct LossFinder: Sendable {
 
   func losses() -> [Evidence] {
     let claims = assessment.pack.facts.map(\.id) + assessment.pack.rumours.map(\.id)
-    return claims.flatMap { claim in
+    let said = claims.flatMap { claim in
       [truth(of: claim), denial(of: claim), number(of: claim), authority(of: claim)].compactMap(
         \.self
       )
     }
+    return said + ConductLosses(assessment: assessment).losses()
   }
 
   private func loss(

@@ -38,8 +38,21 @@ struct Assessment: Sendable {
       return ReviewedStatement(
         statement: statement,
         features: reviewer.features(of: draft),
-        findings: statement.kind == .post ? reviewer.findings(in: draft) : []
+        findings: Self.findings(in: statement, draft, reviewer)
       )
+    }
+  }
+
+  /// In edited words only what was not there before.
+  private static func findings(
+    in statement: Statement, _ draft: ReviewedText, _ reviewer: DraftReviewer
+  ) -> [Finding] {
+    switch statement.kind {
+    case .post: return reviewer.findings(in: draft)
+    case .edit:
+      let before = statement.before ?? ""
+      return reviewer.findings(in: draft).filter { !before.contains($0.quote) }
+    case .message, .repost: return []
     }
   }
 
@@ -60,13 +73,24 @@ struct Assessment: Sendable {
         exhibit: Exhibit(statement, quote: mention.quote, span: span)
       )
     }
-    let said = reader.mentions(in: statement.text).map { utterance($0, span: $0.span) }
+    // What stood in an edited post before was said then.
+    let before = statement.before.map(reader.mentions) ?? []
+    let new = reader.mentions(in: statement.text).filter { mention in
+      !before.contains { $0.claim == mention.claim && $0.stance == mention.stance }
+    }
+    let said = new.map { utterance($0, span: $0.span) }
+    guard statement.kind != .edit else { return said }
     let beside = statement.options + (statement.alt.map { [$0] } ?? [])
     return said + beside.flatMap(reader.mentions).map { utterance($0, span: nil) }
   }
 
   /// The posts of the officer's own.
   var ownPosts: [ReviewedStatement] { reviewed.filter { $0.statement.kind == .post } }
+
+  /// What the officer wrote for the public: posts, and other words for them.
+  var ownWords: [ReviewedStatement] {
+    reviewed.filter { [.post, .edit].contains($0.statement.kind) }
+  }
 
   func utterances(of claim: Claim.ID) -> [Utterance] { utterances.filter { $0.claim == claim } }
 

@@ -14,6 +14,8 @@ struct RunRecord: Sendable {
   private(set) var arrivals: [Inject.ID: ScenarioTime] = [:]
   private(set) var deeds: [PastDeed] = []
   private(set) var withdrawals: [Withdrawal] = []
+  private(set) var edits: [PastEdit] = []
+  private(set) var questionTimes: [QuestionTime] = []
   /// When command released a fact.
   private(set) var grants: [Claim.ID: ScenarioTime] = [:]
   private(set) var outcome: CrowdMeasure?
@@ -31,6 +33,20 @@ struct RunRecord: Sendable {
     var post: Post.Number
     var deed: String
     var reason: String
+  }
+
+  /// An own post that got other words.
+  struct PastEdit: Equatable, Sendable {
+    var at: ScenarioTime
+    var post: Post.Number
+    var before: String
+    var after: String
+  }
+
+  /// A question time, below its announcement; one that was never ended lasts to the end of the run.
+  struct QuestionTime: Equatable, Sendable {
+    var post: Post.Number
+    var end: ScenarioTime
   }
 
   init(_ events: [RunEvent], of pack: ScenarioPack) {
@@ -64,14 +80,18 @@ struct RunRecord: Sendable {
       )
     case .releaseDecided(let decision):
       for fact in decision.granted { grants[fact] = min(grants[fact] ?? event.at, event.at) }
+    case .withdrawn(_, "report", _): break
+    case .edited(let post, let text): edit(post, to: text, at: event.at)
+    case .liveStarted(let session): questionTimes.append(QuestionTime(post: session.post, end: end))
+    case .liveEnded(let post): endQuestionTime(post, at: event.at)
     case .withdrawn(let post, let deed, let reason):
       withdrawals.append(Withdrawal(at: event.at, post: post, deed: deed, reason: reason))
     case .measured(let measure): outcome = measure
     case .ended: end = event.at
     case .started, .counted, .voted, .deskAnswered, .pinned, .blocked, .draftApproved, .escalated,
-      .learned, .edited, .undone, .reported, .reportDecided, .commentsClosed, .commentsOpened,
+      .learned, .undone, .reported, .reportDecided, .commentsClosed, .commentsOpened,
       .followed, .unfollowed, .muted, .unmuted, .profileChanged, .decisionLogged, .scheduled,
-      .unscheduled, .scheduleDue, .liveStarted, .liveEnded:
+      .unscheduled, .scheduleDue:
       break
     }
   }
@@ -101,6 +121,30 @@ struct RunRecord: Sendable {
         corrects: post.corrects
       )
     )
+  }
+
+  /// The new words are said anew; the earlier ones were said when they were.
+  private mutating func edit(_ number: Post.Number, to text: String, at time: ScenarioTime) {
+    guard var post = posts[number] else { return }
+    edits.append(PastEdit(at: time, post: number, before: post.text, after: text))
+    statements.append(
+      Statement(
+        kind: .edit, at: time, text: text, post: number, hasImage: post.image != nil,
+        alt: post.alt, before: post.text))
+    post.text = text
+    posts[number] = post
+  }
+
+  private mutating func endQuestionTime(_ post: Post.Number, at time: ScenarioTime) {
+    for place in questionTimes.indices where questionTimes[place].post == post {
+      questionTimes[place].end = time
+    }
+  }
+
+  /// The questions of others to the agency, in order.
+  var questions: [Post] {
+    posts.values.filter { $0.question != nil && $0.author.kind != .agency }
+      .sorted { $0.number < $1.number }
   }
 
   /// Passing a post on says what it says.
@@ -134,7 +178,7 @@ struct RunRecord: Sendable {
       switch statement.kind {
       case .message: statement.inject == inject || post != nil && statement.parent == post
       case .post: post != nil && (statement.parent == post || statement.quoted == post)
-      case .repost: false
+      case .repost, .edit: false
       }
     }
   }

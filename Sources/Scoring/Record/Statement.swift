@@ -20,9 +20,13 @@ struct Statement: Equatable, Sendable {
   var parent: Post.Number?
   var quoted: Post.Number?
   var corrects: Post.Number?
+  /// What an edited post said before.
+  var before: String?
 
   enum Kind: Equatable, Sendable {
     case post, message, repost
+    /// Other words for a post that was public already.
+    case edit
   }
 
   var isPublic: Bool { kind != .message }

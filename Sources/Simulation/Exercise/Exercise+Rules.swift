@@ -23,9 +23,7 @@ extension Exercise {
     case .quote(let target, let draft): return try quote(target, draft)
     case .message(let target, let text): return try message(to: target, text)
     case .poll(let draft, let options): return try poll(draft, options)
-    case .correct(let target, let draft):
-      let corrects = try ownPost(target, toBeVisible: false)
-      return .publish(Publication(draft: try checkedPost(draft), corrects: corrects))
+    case .correct(let target, let draft): return try correction(of: target, draft)
     case .edit(let target, let text): return try edit(target, text)
     case .schedule(let draft, let time): return try schedule(draft, at: time)
     case .unschedule(let number): return try unschedule(number)
@@ -118,6 +116,16 @@ extension Exercise {
     return .publish(Publication(draft: try checked(draft), parent: parent))
   }
 
+  /// Where every post needs a picture, a correction comes with that of the post it corrects.
+  private func correction(of target: Target, _ draft: Draft) throws(ActionError) -> Order {
+    let corrects = try ownPost(target, toBeVisible: false)
+    var draft = draft
+    if draft.image == nil, try platform(draft.platform).needsPicture {
+      (draft.image, draft.alt) = (corrects.image, draft.alt ?? corrects.alt)
+    }
+    return .publish(Publication(draft: try checkedPost(draft), corrects: corrects))
+  }
+
   private func quote(_ target: Target, _ draft: Draft) throws(ActionError) -> Order {
     try require(.quote, on: draft.platform)
     let quoted = try visiblePost(target)
@@ -128,7 +136,9 @@ extension Exercise {
     let text = try filled(text)
     if let inject = try deliveredInject(target) {
       if inject.kind == .draft { return .reject(try openDraft(target), text: text) }
-      return .message(inject, post: feed.post(of: inject.id), text: text)
+      let post = feed.post(of: inject.id)
+      if let post { try require(.message, on: post.platform) }
+      return .message(inject, post: post, text: text)
     }
     let post = try visiblePost(target)
     guard post.author.kind != .agency else {

@@ -43,6 +43,8 @@ struct ThreadPage: HTML {
             title: "Reply to \(post.author.name)",
             hints: hints?.draft.deed == "reply" ? hints : nil
           )
+        }
+        if screen.clock.state != .ended {
           Element("div", ["id": "acts"]) {
             PostActs(
               screen: screen, post: post, platform: platform, formToken: formToken, key: key,

@@ -34,13 +34,22 @@ struct TimelineLine: HTML {
     case .withdrawn(let number, let deed, let reason):
       isOwn = deed != "report"
       title =
-        isOwn ? "You used “\(deed)” on post \(number)" : "The network looked at post \(number)"
+        isOwn
+        ? "You used “\(deed)” on post \(number)" : "The network took post \(number) down"
       text = reason
       path = Link.runThread(screen.run.rawValue, post: number).path
     case .escalated(_, let reason):
       (isOwn, title, text, path) = (true, "You handed over", reason, nil)
     case .blocked(let handle, let reason):
       (isOwn, title, text, path) = (true, "You blocked @\(handle)", reason, nil)
+    case .edited(let number, let words):
+      (isOwn, title, text) = (true, "You edited post \(number)", words)
+      path = Link.runThread(screen.run.rawValue, post: number).path
+    case .decisionLogged(let decision, let reason):
+      (isOwn, title, text, path) = (true, "You decided", "\(decision) (\(reason))", nil)
+    case .commentsClosed(let number, let reason):
+      (isOwn, title, text) = (true, "You closed the comments on post \(number)", reason)
+      path = Link.runThread(screen.run.rawValue, post: number).path
     default: return nil
     }
   }

@@ -14,10 +14,15 @@ struct InboxPanel: HTML {
     Element("section", ["class": "desk", "aria-labelledby": "desk-title"]) {
       Element("h2", ["id": "desk-title"]) { "Information desk" }
       if isOpen {
-        DeskForm(screen: screen, formToken: formToken, key: key)
+        InformationDeskForm(screen: screen, formToken: formToken, key: key)
       } else {
         Element("p", ["class": "empty"]) {
           screen.clock.state == .ready ? "It answers once the clock runs." : "It is closed now."
+        }
+      }
+      Element("p", ["class": "desk-link"]) {
+        Element("a", ["href": Link.runDesk(screen.run.rawValue).path]) {
+          "Your desk: question time, scheduled posts, decisions, profile"
         }
       }
     }
@@ -38,7 +43,7 @@ struct InboxPanel: HTML {
   private var isOpen: Bool { screen.clock.state == .running || screen.clock.state == .paused }
 }
 
-private struct DeskForm: HTML {
+private struct InformationDeskForm: HTML {
   let screen: RunScreen
   let formToken: String
   let key: String
