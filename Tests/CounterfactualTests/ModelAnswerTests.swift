@@ -31,8 +31,10 @@ enum Mall {
       .deletingLastPathComponent().appending(path: "Content")
     let platforms = PlatformReader.read(try texts(content.appending(path: "platforms"))).platforms
     let texts = try texts(content.appending(path: "scenarios/mall-shooting"))
+    let folder = content.appending(path: "scenarios/mall-shooting")
+    let all = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     var files = PackFiles(
-      folder: "mall-shooting", texts: texts, others: ["media/road-closures.svg"])
+      folder: "mall-shooting", texts: texts, others: Set(all.filter { $0.hasPrefix("media/") }))
     files.common = try Self.texts(content.appending(path: "common"))
     var pack = try #require(PackReader.read(files, platforms: platforms).pack)
     let script = try #require(texts["answers/model.jsonl"])

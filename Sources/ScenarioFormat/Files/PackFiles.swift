@@ -34,6 +34,11 @@ package struct PackFiles: Equatable, Sendable {
   /// Whether the text is another pack's.
   package func isInherited(_ path: String) -> Bool { origins[path] != nil }
 
+  /// Whether a path as `shown` is of a file that the pack takes over.
+  func isInherited(shown path: String) -> Bool {
+    origins.contains { "../\($1)/\($0)" == path }
+  }
+
   /// The path as faults name it: relative to this pack's folder.
   func shown(_ path: String) -> String {
     origins[path].map { "../\($0)/\(path)" } ?? path

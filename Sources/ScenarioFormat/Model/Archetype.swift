@@ -79,14 +79,18 @@ package struct Phrase: Equatable, Sendable {
   package var lines: [String]
   /// How harsh the lines are; nil where they are not.
   package var harsh: Harshness?
+  /// The only networks on which they are written; empty for all.
+  package var platforms: Set<SocialPlatform.ID>
 
   package init(
-    stance: CrowdStance, topic: Topic, lines: [String], harsh: Harshness? = nil
+    stance: CrowdStance, topic: Topic, lines: [String], harsh: Harshness? = nil,
+    platforms: Set<SocialPlatform.ID> = []
   ) {
     self.harsh = harsh
     self.stance = stance
     self.topic = topic
     self.lines = lines
+    self.platforms = platforms
   }
 
   package enum Topic: Hashable, Sendable {

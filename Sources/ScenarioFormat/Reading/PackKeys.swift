@@ -107,7 +107,7 @@ enum TraitsKey: String, RecordKey { case trust, anxiety, susceptibility, activit
 
 enum PersonaKey: String, RecordKey { case id, name, handle, bio }
 
-enum PhraseKey: String, RecordKey { case stance, topic, harsh, lines }
+enum PhraseKey: String, RecordKey { case stance, topic, harsh, platforms, lines }
 
 enum CoefficientsKey: String, RecordKey { case coefficients }
 

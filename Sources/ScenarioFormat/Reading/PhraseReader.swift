@@ -13,8 +13,17 @@ struct PhraseReader {
         stance: record.need(.stance)?.choice(CrowdStance.self) ?? .comment,
         topic: topic(record.need(.topic)),
         lines: lines(record.need(.lines), seen: &seen),
-        harsh: record[.harsh]?.choice(Harshness.self))
+        harsh: record[.harsh]?.choice(Harshness.self),
+        platforms: platforms(record[.platforms]))
     }
+  }
+
+  private func platforms(_ value: YamlValue?) -> Set<SocialPlatform.ID> {
+    Set(
+      (value?.someItems() ?? []).compactMap { item in
+        _ = reading.referToPlatform(item)
+        return item.text().map { SocialPlatform.ID($0) }
+      })
   }
 
   /// A line that is there twice would be posted twice in a run.

@@ -69,6 +69,16 @@ final class Reading {
     return name
   }
 
+  /// One of the pack's networks.
+  ///
+  /// A file that the pack takes over may name others of `Content/platforms`: nil, and no fault.
+  func referToPlatform(_ value: YamlValue?) -> String? {
+    guard let value, let name = value.text() else { return nil }
+    let isElsewhere = !names.knows(.platform, name) && networks[name] != nil
+    if isElsewhere, files.isInherited(shown: value.place.file) { return nil }
+    return refer(value, to: .platform)
+  }
+
   /// A fact or a rumour.
   func referToClaim(_ value: YamlValue?) -> Claim.ID? {
     guard let value, let name = value.text() else { return nil }

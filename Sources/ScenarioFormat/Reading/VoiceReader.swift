@@ -49,7 +49,7 @@ struct VoiceReader {
   private func platforms(_ value: YamlValue?) -> [SocialPlatform.ID: Double] {
     var weights: [SocialPlatform.ID: Double] = [:]
     for (key, value) in value?.pairs() ?? [] {
-      guard let id = reading.refer(key, to: .platform) else { continue }
+      guard let id = reading.referToPlatform(key) else { continue }
       weights[.init(id)] = value.number() ?? 0
     }
     if let value, !weights.isEmpty, weights.values.allSatisfy({ $0 == 0 }) {

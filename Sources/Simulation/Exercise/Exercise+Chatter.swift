@@ -4,6 +4,8 @@ import ScenarioFormat
 
 /// What people write unasked.
 extension Exercise {
+  private static let pictureAge = ScenarioTime(seconds: 1800)
+
   mutating func chat() {
     let mood = crowd.mood
     let opening = min(0.3 + now.minutes / 5, 1)
@@ -17,11 +19,12 @@ extension Exercise {
       let topic = pickTopic(trust: mood.trust, using: &random)
     else { return }
     let eagerness = eagerness
+    let picture = pictureToJoin(on: platform, using: &random)
     for _ in 0..<8 {
       guard let writer = choose(on: platform, using: &random, by: { eagerness[$0] }) else {
         return
       }
-      if let post = say(topic, on: platform, as: writer, using: &random) {
+      if let post = say(topic, on: platform, below: picture, as: writer, using: &random) {
         let isHeard = random.chance(
           post.claim == nil ? coefficients.answeredRemarks : coefficients.answeredClaims)
         if isHeard { openThread(below: post, named: name) }
@@ -33,6 +36,7 @@ extension Exercise {
   mutating func say(
     _ topic: Phrase.Topic,
     on platform: SocialPlatform.ID,
+    below picture: Post?,
     as writer: Int,
     using random: inout RandomStream
   ) -> Post? {
@@ -48,7 +52,23 @@ extension Exercise {
       wording.stance = stance
       wording.minutes = Int(record.silentMinutes(at: now))
     }
-    return write(Writing(platform: platform, claim: claim, wording: wording), as: writer)
+    let writing = Writing(platform: platform, parent: picture, claim: claim, wording: wording)
+    return write(writing, as: writer)
+  }
+
+  /// Where every post needs a picture, people say what they have to say below one of the last half
+  /// hour's; nil where they write posts of their own.
+  private func pictureToJoin(
+    on platform: SocialPlatform.ID, using random: inout RandomStream
+  ) -> Post? {
+    guard platforms[platform]?.needsPicture == true else { return nil }
+    let since = now - Self.pictureAge
+    let fresh = feed.posts.reversed().prefix { $0.at >= since }.filter { post in
+      post.platform == platform && post.parent == nil && post.claim == nil
+        && post.author.kind != .agency && (post.image != nil || post.video != nil)
+        && feed.isVisible(post.number)
+    }
+    return random.pick(fresh.map { ($0, 1) })
   }
 
   /// The stance of somebody who brings a claim up: mostly they pass it on.

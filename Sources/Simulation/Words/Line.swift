@@ -7,8 +7,14 @@ struct Line: Sendable {
   var isChanging = false
   /// Written for any claim, so that the claim's name must be a thing and no question.
   var isShared = false
+  /// The only networks on which it is written; empty for all.
+  var platforms: Set<SocialPlatform.ID> = []
   /// Its place among all lines and entries of lists.
   var number = 0
+
+  func isWritten(on platform: SocialPlatform.ID?) -> Bool {
+    platforms.isEmpty || platform.map(platforms.contains) ?? false
+  }
 
   indirect enum Part: Sendable {
     case text(String)

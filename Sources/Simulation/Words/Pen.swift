@@ -24,6 +24,7 @@ struct Pen {
   let wording: Wording
   let archetype: Int
   let style: WritingStyle
+  let manner: NetworkManner
   let limit: Int
   private var filling: Filling
 
@@ -37,7 +38,8 @@ struct Pen {
     self.smith = smith
     self.wording = wording
     self.archetype = archetype
-    style = smith.bank.style(archetype)
+    manner = wording.platform.flatMap { smith.manners[$0] } ?? NetworkManner()
+    style = manner.applied(to: smith.bank.style(archetype))
     limit = wording.platform.flatMap { smith.limits[$0] } ?? 280
     filling = Filling(
       grammar: smith.bank.grammar,
@@ -162,7 +164,7 @@ struct Pen {
         case .long: 50...105
         }
       let drawn = range.lowerBound + filling.random.below(range.count)
-      return limit > 500 ? drawn * 5 / 4 : drawn
+      return Int(Double(drawn) * manner.length)
     }
   }
 

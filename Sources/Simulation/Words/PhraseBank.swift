@@ -46,6 +46,7 @@ struct PhraseBank: Sendable {
     for phrase in phrases {
       for var line in phrase.lines.compactMap({ grammar.line($0) }) {
         line.number = count
+        line.platforms = phrase.platforms
         count += 1
         lines[Key(topic: phrase.topic, stance: phrase.stance), default: []].append(line)
       }

@@ -36,7 +36,8 @@ extension Wordsmith {
     return Draft(text: text, marks: marks, used: pen.used, ownLine: first.ownLine)
   }
 
-  /// Lines of the archetype's own that are not used up, from a random start.
+  /// Lines of the archetype's own that are not used up, from a random start; first those that are
+  /// written for this network alone.
   func ownLine(
     _ wording: Wording,
     _ archetype: Int,
@@ -44,10 +45,12 @@ extension Wordsmith {
     _ random: inout RandomStream
   ) -> Line? {
     let own = bank.own(archetype, wording.topic, wording.stance)
+      .filter { $0.isWritten(on: wording.platform) }
     let start = random.below(own.count)
     let hasOthers = !bank.shared(archetype, wording.topic, wording.stance).isEmpty
     guard random.chance(Self.ownShare) || !hasOthers else { return nil }
-    return own[start...].first { isReady($0, at: time) }
+    return own.first { !$0.platforms.isEmpty && isReady($0, at: time) }
+      ?? own[start...].first { isReady($0, at: time) }
       ?? own[..<start].first { isReady($0, at: time) }
   }
 }

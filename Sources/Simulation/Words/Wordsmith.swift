@@ -12,6 +12,7 @@ struct Wordsmith: Sendable {
   let bank: PhraseBank
   let overrides: [String: [Int: Int]]
   let limits: [SocialPlatform.ID: Int]
+  let manners: [SocialPlatform.ID: NetworkManner]
   let setting: ScenarioSetting
   let seed: UInt64
   private var turns: RandomStream
@@ -33,6 +34,7 @@ struct Wordsmith: Sendable {
       uniqueKeysWithValues: names.map { ($0, bank.grammar.overrides(of: $0)) }
     )
     limits = Dictionary(platforms.map { ($0.id, $0.textLimit) }) { first, _ in first }
+    manners = Dictionary(platforms.map { ($0.id, NetworkManner($0.kind)) }) { first, _ in first }
     setting = pack.setting
     lastUses = [Int32](repeating: 0, count: bank.count)
     self.seed = seed

@@ -24,10 +24,12 @@ struct ShippedVoicesTests {
 
   private func pack(_ id: String) throws -> (pack: ScenarioPack, platforms: [SocialPlatform]) {
     let platforms = PlatformReader.read(try texts("platforms")).platforms
+    let all = try FileManager.default.subpathsOfDirectory(
+      atPath: Self.content.appending(path: "scenarios/\(id)").path)
     var files = PackFiles(
       folder: id,
       texts: try texts("scenarios/\(id)"),
-      others: ["media/road-closures.svg"]
+      others: Set(all.filter { $0.hasPrefix("media/") })
     )
     files.common = try texts("common")
     let read = PackReader.read(files, platforms: platforms)
