@@ -27,9 +27,13 @@ extension Exercise {
     write(wording, about: claim, &answer, speakers: speakers)
   }
 
-  /// Company for a post about nothing that spreads: about the incident, or what it asks about.
+  /// Company for a post about nothing that spreads: about the incident, or the rumor it asks about.
+  ///
+  /// Nobody doubts advice or a service as they doubt a report.
   mutating func join(_ answer: inout Answer, speakers: Set<Int>) {
-    let asked = answer.parent.question?.about.filter { !record.addressed.contains($0) } ?? []
+    let asked = (answer.parent.question?.about ?? []).filter {
+      claims.rumour($0) != nil && !record.addressed.contains($0)
+    }
     let claim =
       asked.isEmpty || !answer.random.chance(0.3)
       ? nil : asked[answer.random.below(asked.count)]

@@ -1,6 +1,8 @@
 import ScenarioFormat
 
-/// How people write on a sort of network, whatever their own way is. All of it is an assumption.
+/// How people write on a sort of network, whatever their own way is.
+///
+/// All of it is an assumption.
 struct NetworkManner: Sendable {
   /// The length below which something is added, against a microblog's 1.
   var length = 1.0
@@ -12,9 +14,8 @@ struct NetworkManner: Sendable {
   init(_ kind: SocialPlatform.Kind = .microblog) {
     switch kind {
     case .microblog: break
-    case .community: length = 1.25
-    case .neighborhood: length = 1.5
-    case .professional: (length, isFormal) = (1.6, true)
+    case .community, .neighborhood: length = 1.25
+    case .professional: (length, isFormal) = (1.25, true)
     case .photo: (length, hasLinks) = (0.7, false)
     case .video: (length, hasLinks) = (0.5, false)
     }
