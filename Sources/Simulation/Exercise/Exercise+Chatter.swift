@@ -36,7 +36,7 @@ extension Exercise {
   mutating func say(
     _ topic: Phrase.Topic,
     on platform: SocialPlatform.ID,
-    below picture: Post?,
+    below picture: Post? = nil,
     as writer: Int,
     using random: inout RandomStream
   ) -> Post? {
