@@ -1,4 +1,5 @@
 import ContentFiles
+import Kernel
 import ScenarioFormat
 import Testing
 
@@ -34,6 +35,29 @@ struct VoiceFaultTests {
     let faults = Fixture.faults(
       "voices/parents.yaml", "personas:", to: "style: {casing: upper}\npersonas:")
     #expect(faults.contains { $0.contains("“casing” cannot be “upper”") })
+  }
+
+  @Test func `lines for a network that the pack does not use are named`() {
+    let faults = Fixture.faults(
+      "voices/parents.yaml", "    lines:", to: "    platforms: [video]\n    lines:")
+    #expect(faults.contains { $0.contains("There is no platform “video”") }, "\(faults)")
+  }
+
+  @Test func `voices that a pack takes over may name networks it does not use`() {
+    let video = SocialPlatform(
+      id: "video", name: "Loopreel", postNoun: "clip", kind: .video, textLimit: 2200,
+      altLimit: 300, needsPicture: true, checked: "2026-11-22")
+    var base = Fixture.changed(
+      "voices/parents.yaml", "platforms: {", to: "platforms: {video: 0.5, ")
+    let setting = base.texts.removeValue(forKey: "scenario.yaml") ?? ""
+    let variant = PackFiles(folder: "drill", texts: ["scenario.yaml": setting]).overlaid(on: base)
+    let own = PackFiles(folder: "drill", texts: variant.texts)
+    func faults(_ files: PackFiles) -> [String] {
+      PackReader.read(files, platforms: Fixture.platforms + [video]).faults.map(\.description)
+        .filter { $0.contains("“video”") }
+    }
+    #expect(faults(variant) == [])
+    #expect(faults(own).count == 1)
   }
 
   @Test func `people without lines are named`() {

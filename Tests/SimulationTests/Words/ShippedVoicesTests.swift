@@ -81,6 +81,38 @@ struct ShippedVoicesTests {
     #expect(once != (try samples("marathon-2013", seed: 6, 200).map(\.text)))
   }
 
+  @Test func `lines for one network are written nowhere else`() throws {
+    let (pack, _) = try pack("mall-shooting")
+    let bound = pack.archetypes.flatMap(\.phrases).filter { !$0.platforms.isEmpty }
+    #expect(Set(bound.flatMap(\.platforms)).count >= 4)
+    let places = Dictionary(
+      bound.flatMap { phrase in
+        phrase.lines.filter { !$0.contains("{") }
+          .map { (String($0.lowercased().prefix(24)), phrase.platforms) }
+      },
+      uniquingKeysWith: { first, _ in first })
+    var found = 0
+    for sample in try samples("mall-shooting", seed: 7, 2500) {
+      guard let home = places[String(sample.text.lowercased().prefix(24))] else { continue }
+      #expect(home.contains(sample.platform), "\(sample.text)")
+      found += 1
+    }
+    #expect(found > 10)
+  }
+
+  @Test func `where posts need a picture, people speak below pictures`() throws {
+    var (pack, platforms) = try pack("mall-shooting")
+    pack.setting.population.agents = 6000
+    var exercise = Exercise(pack: pack, platforms: platforms, seed: 1)
+    let events = exercise.start() + exercise.advance(to: pack.setting.duration)
+    let crowd = events.posts.filter { $0.author.kind == .crowd && $0.inject == nil }
+    for platform in ["photo", "video"] as [SocialPlatform.ID] {
+      let there = crowd.filter { $0.platform == platform }
+      let alone = there.count { $0.parent == nil }
+      #expect(there.count > 15 && alone * 4 < there.count, "\(alone) of \(there.count)")
+    }
+  }
+
   @Test func `a run with nobody speaking never repeats a sentence`() throws {
     var (pack, platforms) = try pack("marathon-2013")
     pack.setting.duration = ScenarioTime(seconds: 6 * 3600)
