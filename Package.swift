@@ -92,9 +92,9 @@ let features: [Target] = [
   module(
     "Exercises",
     [
-      "ContentFiles", "Counterfactual", "DraftReview", "Kernel", "Markup", "RunLog",
+      "ContentFiles", "Counterfactual", "DraftReview", "Kernel", "Markup", "Pictures", "RunLog",
       "ScenarioFormat", "Scoring", "Simulation", "SiteMap", "Storage", "TextAnalysis", "Web",
-      crypto, hummingbird, lifecycle, logging,
+      crypto, httpTypes, hummingbird, lifecycle, logging,
     ]),
   module(
     "PostReview",

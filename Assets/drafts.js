@@ -1,18 +1,35 @@
 // @ts-check
 /** How near to the limit the counter starts to warn: the last tenth. */
 const NEAR = 0.9;
+const START = 'rollcall-draft';
 
-/** Keeps what is being written in this browser until it was sent, and counts its characters. */
+/**
+ * Keeps what is being written in this browser until it was sent, and counts its characters.
+ *
+ * Each window keeps its own: two windows of one run never write over each other. What a window
+ * left behind is offered in the next one.
+ */
 export class Drafts {
   #run;
+  #window = windowName();
 
   /** @param {HTMLElement} run */
   constructor(run) {
     this.#run = run;
     run.addEventListener('input', (event) => {
-      if (event.target instanceof HTMLTextAreaElement) {
-        this.#keep(event.target);
-        showCount(event.target);
+      if (isKept(event.target)) this.#keep(event.target);
+      if (event.target instanceof HTMLTextAreaElement) showCount(event.target);
+    });
+    run.addEventListener('change', (event) => {
+      const form = event.target instanceof HTMLInputElement ? event.target.form : null;
+      if (form?.matches('.composer')) this.#keepChoices(form);
+    });
+    // Only another window makes this happen: a window that was copied takes a name of its own.
+    addEventListener('storage', (event) => {
+      if (!event.newValue || !event.key?.startsWith(START) || !event.key.includes(`|${this.#window}`)) return;
+      this.#window = windowName(true);
+      for (const field of run.querySelectorAll('[data-draft]')) {
+        if (isKept(field) && field.value) this.#keep(field);
       }
     });
   }
@@ -22,26 +39,33 @@ export class Drafts {
    * @param {ParentNode} part
    */
   restore(part) {
-    for (const field of part.querySelectorAll('textarea[data-draft]')) {
-      if (!(field instanceof HTMLTextAreaElement)) continue;
+    for (const field of part.querySelectorAll('[data-draft]')) {
+      if (!isKept(field)) continue;
       const kept = read(this.#name(field));
       if (kept && field.value === '') {
+        openAround(field);
         field.value = kept;
         useKeptKey(field, this.#keyName(field));
         field.dispatchEvent(new Event('input', { bubbles: true }));
+      } else if (field instanceof HTMLTextAreaElement && field.value === '') {
+        this.#offer(field);
       }
-      showCount(field);
+      if (field instanceof HTMLTextAreaElement) showCount(field);
+    }
+    for (const form of part.querySelectorAll('form.composer')) {
+      if (form instanceof HTMLFormElement) this.#restoreChoices(form);
     }
   }
 
   /**
    * The text was sent.
-   * @param {HTMLTextAreaElement} field
+   * @param {HTMLTextAreaElement | HTMLInputElement} field
    */
   clear(field) {
     write(this.#name(field), '');
     write(this.#keyName(field), '');
-    showCount(field);
+    if (field.form) write(this.#choicesName(field.form), '');
+    if (field instanceof HTMLTextAreaElement) showCount(field);
   }
 
   /**
@@ -57,36 +81,99 @@ export class Drafts {
 
   /** The run is over: nothing of it can be sent any more. */
   forget() {
-    const start = ['rollcall-draft', this.#run.dataset.runEvents, ''].join('|');
-    try {
-      for (const name of Object.keys(localStorage)) {
-        if (name.startsWith(start)) localStorage.removeItem(name);
-      }
-    } catch {
-      // Nothing was kept.
-    }
+    for (const name of names([START, this.#run.dataset.runEvents, ''].join('|'))) write(name, '');
   }
 
-  /** @param {HTMLTextAreaElement} field */
+  /** @param {HTMLTextAreaElement | HTMLInputElement} field */
   #keyName(field) {
     return `${this.#name(field)}|key`;
   }
 
-  /** @param {HTMLTextAreaElement} field */
+  /** @param {HTMLTextAreaElement | HTMLInputElement} field */
   #keep(field) {
-    if (field.dataset.draft) write(this.#name(field), field.value);
+    write(this.#name(field), field.value);
+  }
+
+  /** @param {HTMLTextAreaElement | HTMLInputElement} field */
+  #name(field) {
+    return `${this.#base(field)}|${this.#window}`;
   }
 
   /**
    * One name for each run, thread and form.
+   * @param {HTMLTextAreaElement | HTMLInputElement} field
+   */
+  #base(field) {
+    return [START, ...this.#place(field.form), field.dataset.draft].join('|');
+  }
+
+  /** @param {HTMLFormElement | null} form */
+  #place(form) {
+    const { runEvents, thread } = this.#run.dataset;
+    const parts = ['platform', 'to'].map((name) => form?.elements.namedItem(name));
+    return [runEvents, thread ?? '', ...parts.map((part) => (part instanceof HTMLInputElement ? part.value : ''))];
+  }
+
+  /** @param {HTMLFormElement} form */
+  #choicesName(form) {
+    return [START, ...this.#place(form), `choices-${form.id}`, this.#window].join('|');
+  }
+
+  /** @param {HTMLFormElement} form */
+  #keepChoices(form) {
+    const chosen = boxes(form).filter((box) => box.checked).map((box) => [box.name, box.value]);
+    write(this.#choicesName(form), JSON.stringify(chosen));
+  }
+
+  /** @param {HTMLFormElement} form */
+  #restoreChoices(form) {
+    let chosen = [];
+    try {
+      chosen = JSON.parse(read(this.#choicesName(form)) ?? '[]');
+    } catch {
+      return;
+    }
+    if (!chosen.length) return;
+    for (const box of boxes(form)) {
+      box.checked = chosen.some((/** @type {string[]} */ [name, value]) => name === box.name && value === box.value);
+    }
+    const picture = chosen.find((/** @type {string[]} */ [name, value]) => name === 'image' && value);
+    const field = picture && form.querySelector('.picture-choice');
+    if (field) openAround(field);
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /**
+   * What another window has and did not send.
    * @param {HTMLTextAreaElement} field
    */
-  #name(field) {
-    const { runEvents, thread } = this.#run.dataset;
-    const platform = field.form?.elements.namedItem('platform');
-    const target = field.form?.elements.namedItem('to');
-    const parts = [platform, target].map((part) => (part instanceof HTMLInputElement ? part.value : ''));
-    return ['rollcall-draft', runEvents, thread ?? '', field.dataset.draft, ...parts].join('|');
+  #offer(field) {
+    const other = names(`${this.#base(field)}|`).find((name) => !name.endsWith('|key') && read(name)?.trim());
+    if (!other || !field.form || field.form.querySelector(`[data-offer="${CSS.escape(field.id)}"]`)) return;
+    const notice = document.createElement('div');
+    notice.className = 'notice kept';
+    notice.dataset.offer = field.id;
+    const words = document.createElement('p');
+    const text = read(other) ?? '';
+    words.textContent = `Another window has a text here that was not sent: “${opening(text)}”`;
+    const take = plainButton('Put it here');
+    const drop = plainButton('Leave it');
+    const controls = document.createElement('p');
+    controls.className = 'controls';
+    controls.append(take, drop);
+    notice.append(words, controls);
+    take.addEventListener('click', () => {
+      field.value = field.value.trim() ? `${field.value}\n\n${text}` : text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      write(other, '');
+      notice.remove();
+      field.focus();
+    });
+    drop.addEventListener('click', () => {
+      notice.remove();
+      field.focus();
+    });
+    field.before(notice);
   }
 }
 
@@ -96,12 +183,57 @@ export class Drafts {
  */
 export function length(text) {
   if (!('Segmenter' in Intl)) return [...text].length;
-  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].length;
+  let count = 0;
+  for (const _ of segmenter().segment(text)) count += 1;
+  return count;
+}
+
+/** @type {Intl.Segmenter | undefined} */
+let made;
+
+function segmenter() {
+  made ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return made;
+}
+
+/**
+ * @param {EventTarget | null} field
+ * @returns {field is HTMLTextAreaElement | HTMLInputElement}
+ */
+function isKept(field) {
+  return (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && !!field.dataset.draft;
+}
+
+/** @param {HTMLFormElement} form */
+function boxes(form) {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const boxes = form.querySelectorAll('input[name="networks"], input[name="image"]');
+  return [...boxes];
+}
+
+/** @param {Element} field */
+function openAround(field) {
+  const details = field.closest('details');
+  if (details) details.open = true;
+}
+
+/** @param {string} text */
+function opening(text) {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+/** @param {string} words */
+function plainButton(words) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  return button;
 }
 
 /**
  * Only for exactly the text that it was sent with.
- * @param {HTMLTextAreaElement} field
+ * @param {HTMLTextAreaElement | HTMLInputElement} field
  * @param {string} name
  */
 function useKeptKey(field, name) {
@@ -127,8 +259,31 @@ function showCount(field) {
 
 /** @param {number} used @param {number} most */
 function countText(used, most) {
-  if (used > most) return `${used} of ${most} characters: ${used - most} too many`;
-  return `${used} of ${most} characters, ${most - used} left`;
+  const [now, all] = [used.toLocaleString('en-US'), most.toLocaleString('en-US')];
+  if (used > most) return `${now} of ${all} characters: ${(used - most).toLocaleString('en-US')} too many`;
+  return `${now} of ${all} characters, ${(most - used).toLocaleString('en-US')} left`;
+}
+
+/** The name of this window, which it keeps over a reload. @param {boolean} [isNew] */
+function windowName(isNew) {
+  const fresh = () => [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(36)).join('');
+  try {
+    const old = isNew ? null : sessionStorage.getItem(START);
+    const name = old ?? fresh();
+    sessionStorage.setItem(START, name);
+    return name;
+  } catch {
+    return fresh();
+  }
+}
+
+/** @param {string} start */
+function names(start) {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(start));
+  } catch {
+    return [];
+  }
 }
 
 /** @param {string} name */

@@ -1,6 +1,12 @@
 // @ts-check
+import { length } from './drafts.js';
+
 /** How long an answer may take before the page says that it did not come. */
 const PATIENCE = 20_000;
+/** A lost form is sent again by itself, with the same key, after so many milliseconds. */
+const AGAIN = [3_000, 6_000, 12_000, 24_000, 30_000, 30_000, 30_000];
+/** A text longer than this is not sent at all: no network takes a tenth of it. */
+const ENDLESS = 50_000;
 
 const DONE = {
   post: 'Posted.', reply: 'Your reply is public.', quote: 'Your post is public.',
@@ -50,16 +56,64 @@ export class Forms {
   /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
   async #send(form, submitter) {
     if (form.getAttribute('aria-busy') === 'true') return;
-    const fields = this.#fields(form, submitter);
-    form.setAttribute('aria-busy', 'true');
+    const endless = tooLong(form);
     clearMessage(form);
-    const failure = await post(form.action, fields);
+    if (endless) return this.#showFailure(form, submitter, { text: endless, canRetry: false });
+    const fields = this.#fields(form, submitter);
+    this.#finish(form, submitter, fields, await this.#post(form, fields));
+  }
+
+  /** @param {HTMLFormElement} form @param {URLSearchParams} fields */
+  async #post(form, fields) {
+    form.setAttribute('aria-busy', 'true');
+    const answer = await post(form.action, fields);
     form.removeAttribute('aria-busy');
+    return answer;
+  }
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {HTMLElement | null} submitter
+   * @param {URLSearchParams} fields
+   * @param {Answer} answer
+   */
+  #finish(form, submitter, fields, answer) {
+    const { failure } = answer;
     if (failure?.canRetry) this.#drafts.keepKey(form);
-    if (failure) return this.#showFailure(form, submitter, failure);
+    if (failure) {
+      this.#showFailure(form, submitter, failure);
+      if (failure.isLost) this.#sendAgain(form, submitter, fields, 0);
+      return;
+    }
     const command = fields.get('command');
     if (command) return this.#afterCommand(form, command);
-    this.#afterDeed(form, fields.get('do') ?? '');
+    this.#afterDeed(form, fields.get('do') ?? '', answer.notice);
+  }
+
+  /**
+   * The connection was lost in the middle: the same form with the same key, until it is through or
+   * somebody changed it.
+   * @param {HTMLFormElement} form
+   * @param {HTMLElement | null} submitter
+   * @param {URLSearchParams} fields
+   * @param {number} turn
+   */
+  #sendAgain(form, submitter, fields, turn) {
+    const wait = AGAIN[turn];
+    if (wait === undefined) return;
+    const again = async () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
+      const isSame = form.isConnected && form.querySelector('.form-error')
+        && `${this.#read(form, submitter)}` === form.dataset.sent;
+      if (!isSame || form.getAttribute('aria-busy') === 'true') return;
+      const answer = await this.#post(form, fields);
+      if (answer.failure?.isLost) return this.#sendAgain(form, submitter, fields, turn + 1);
+      clearMessage(form);
+      this.#finish(form, submitter, fields, answer);
+    };
+    const timer = window.setTimeout(again, wait);
+    addEventListener('online', again);
   }
 
   /**
@@ -68,16 +122,23 @@ export class Forms {
    * @param {HTMLElement | null} submitter
    */
   #fields(form, submitter) {
-    const read = () => {
-      const fields = new URLSearchParams(/** @type {any} */ (new FormData(form)));
-      if (submitter instanceof HTMLButtonElement && submitter.name) {
-        fields.append(submitter.name, submitter.value);
-      }
-      return fields;
-    };
-    if (form.dataset.sent && form.dataset.sent !== `${read()}`) renewKey(form);
-    const fields = read();
+    const isChanged = form.dataset.sent && form.dataset.sent !== `${this.#read(form, submitter)}`;
+    if (isChanged) renewKey(form);
+    const fields = this.#read(form, submitter);
     form.dataset.sent = `${fields}`;
+    return fields;
+  }
+
+  /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
+  #read(form, submitter) {
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      // A file travels by its own button.
+      if (typeof value === 'string') fields.append(name, value);
+    }
+    if (submitter instanceof HTMLButtonElement && submitter.name) {
+      fields.append(submitter.name, submitter.value);
+    }
     return fields;
   }
 
@@ -87,9 +148,10 @@ export class Forms {
     for (const details of form.querySelectorAll('details')) details.open = false;
   }
 
-  /** @param {HTMLFormElement} form @param {string} deed */
-  #afterDeed(form, deed) {
-    for (const field of form.querySelectorAll('textarea')) {
+  /** @param {HTMLFormElement} form @param {string} deed @param {string} [notice] */
+  #afterDeed(form, deed, notice) {
+    for (const field of form.querySelectorAll('textarea, input[data-draft]')) {
+      if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
       field.value = '';
       this.#drafts.clear(field);
     }
@@ -99,7 +161,7 @@ export class Forms {
     renewKey(form);
     delete form.dataset.sent;
     const message = place(form, 'form-done', 'status');
-    message.textContent = DONE[/** @type {keyof typeof DONE} */ (deed)] ?? 'Done.';
+    message.textContent = notice ?? DONE[/** @type {keyof typeof DONE} */ (deed)] ?? 'Done.';
     if (!form.matches('.acts form')) return;
     // Done once and for all: the form makes room for what was done.
     message.tabIndex = -1;
@@ -110,7 +172,7 @@ export class Forms {
   /**
    * @param {HTMLFormElement} form
    * @param {HTMLElement | null} submitter
-   * @param {{text: string, canRetry: boolean}} failure
+   * @param {Failure} failure
    */
   #showFailure(form, submitter, failure) {
     const message = place(form, 'form-error', 'alert');
@@ -134,9 +196,14 @@ export class Forms {
 }
 
 /**
+ * @typedef {{text: string, canRetry: boolean, isLost?: boolean}} Failure
+ * @typedef {{failure?: Failure, notice?: string}} Answer
+ */
+
+/**
  * @param {string} address
  * @param {URLSearchParams} fields
- * @returns {Promise<{text: string, canRetry: boolean} | undefined>} nothing when it was done
+ * @returns {Promise<Answer>}
  */
 async function post(address, fields) {
   let response;
@@ -146,15 +213,27 @@ async function post(address, fields) {
       redirect: 'manual', signal: AbortSignal.timeout(PATIENCE),
     });
   } catch {
-    return { text: 'Not sent: there is no connection. Your text is kept.', canRetry: true };
+    const text = 'Not sent: the connection is lost. Your text is kept, and it is tried again by itself.';
+    return { failure: { text, canRetry: true, isLost: true } };
   }
-  if (response.ok) return undefined;
   if (response.type === 'opaqueredirect') {
-    return { text: 'Not sent: you are signed out. Your text is kept; reload the page and sign in.', canRetry: false };
+    const text = 'Not sent: you are signed out. Your text is kept; reload the page and sign in.';
+    return { failure: { text, canRetry: false } };
   }
   const answer = await response.json().catch(() => ({}));
+  if (response.ok) return { notice: answer.notice };
   const text = answer.error ?? 'Not sent: the server did not understand. Your text is kept.';
-  return { text, canRetry: response.status >= 500 || response.status === 429 };
+  return { failure: { text, canRetry: response.status >= 500 || response.status === 429 } };
+}
+
+/** What is wrong with a text without end. @param {HTMLFormElement} form */
+function tooLong(form) {
+  for (const field of form.querySelectorAll('textarea')) {
+    if (field.value.length <= ENDLESS) continue;
+    const count = length(field.value.trim()).toLocaleString('en-US');
+    return `Not sent: the text has ${count} characters, more than any network takes. Your text is kept; make it shorter.`;
+  }
+  return undefined;
 }
 
 /**

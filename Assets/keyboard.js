@@ -11,6 +11,8 @@ const HELP = `
     <div><dt><kbd>l</kbd></dt><dd>Load new posts</dd></div>
     <div><dt><kbd>n</kbd></dt><dd>Write</dd></div>
     <div><dt><kbd>r</kbd></dt><dd>Reply to the post in focus</dd></div>
+    <div><dt><kbd>Ctrl</kbd> + <kbd>Enter</kbd></dt><dd>Post what you write</dd></div>
+    <div><dt><kbd>Esc</kbd></dt><dd>Leave the text; it is kept</dd></div>
     <div><dt><kbd>?</kbd></dt><dd>This help</dd></div>
   </dl>
   <label><input type="checkbox"> Use these shortcuts</label>

@@ -7,6 +7,7 @@ import { Announcer } from './announcer.js';
 import { Badges } from './badges.js';
 import { Clock } from './clock.js';
 import { Columns } from './columns.js';
+import { Composers } from './composer.js';
 import { Drafts } from './drafts.js';
 import { Feed } from './feed.js';
 import { Forms } from './forms.js';
@@ -34,6 +35,7 @@ function start(run) {
   new Ages(run, clock);
   new QuickActs(run, announcer);
   new Videos(run);
+  const composers = new Composers(run);
 
   const stream = new Stream(run.dataset.runEvents ?? '', Number(run.dataset.lastEvent ?? '0'), {
     post: (data) => {
@@ -45,7 +47,10 @@ function start(run) {
     changed: (data) => showChanged(data),
     votes: (data) => showVotes(data),
     withdrawn: (data) => posts.withdraw(data),
-    inbox: () => inbox.refresh(),
+    inbox: () => {
+      inbox.refresh();
+      composers.refresh();
+    },
     clock: (data) => clock.set(data),
     ended: () => {
       stream.stop();

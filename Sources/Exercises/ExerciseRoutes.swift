@@ -33,7 +33,6 @@ package struct ExerciseRoutes: Sendable {
       .get("scenarios", access, use: listScenarios),
       .get("scenarios/:scenario", access, use: showBriefing),
       .post("runs", access, use: createRun),
-      .post("runs/:run/actions", access, use: act),
       .post("runs/:run/clock", access, use: setClock),
       .get("runs/:run/inbox", access, use: showInbox),
       .get("runs/:run/desk", access, use: showDesk),
@@ -44,7 +43,7 @@ package struct ExerciseRoutes: Sendable {
 
   /// Review listens before the run puts kept drafts back, so that they are reviewed too.
   static let runScripts = ["review.js", "run.js", "coach.js"]
-  static let runStyles = ["networks.css", "acts.css", "classes.css"]
+  static let runStyles = ["networks.css", "acts.css", "composer.css", "classes.css"]
 
   private func showHome(request: Request, context: AppContext) async throws -> Response {
     let person = try context.visitor.requirePerson()
@@ -121,17 +120,6 @@ package struct ExerciseRoutes: Sendable {
       status: .ok,
       headers: [.contentType: file.type, .cacheControl: "private, max-age=3600"],
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
-  }
-
-  private func act(request: Request, context: AppContext) async throws -> Response {
-    let run = try await liveRun(context)
-    let role = run.pack.setting.roles.first { $0.isPlayer }?.id ?? "pio"
-    let now = try await run.currentScreen(now: clock()).clock.time
-    let action = try ActionForm(form: context.form, role: role, now: now).action()
-    try await run.perform(action, now: clock())
-    if request.wantsJSON { return .json(Array(#"{"done":true}"#.utf8)) }
-    try await context.leaveFlash(Flash(.success, ActionNotice.text(for: action.deed)))
-    return .redirect(to: context.backPath(run.id, after: action.deed), type: .normal)
   }
 
   private func setClock(request: Request, context: AppContext) async throws -> Response {

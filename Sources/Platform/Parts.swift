@@ -1,4 +1,5 @@
 package import Accounts
+package import DraftReview
 package import Exercises
 import Foundation
 import Kernel
@@ -38,6 +39,7 @@ package struct Parts: Sendable {
   package let texts: TextModels
   package let api: APIService
   package let pictures: PictureIntake
+  package let runPictures: RunPictureIntake
   package let logger: Logger
   package let clock: @Sendable () -> Int
 
@@ -76,18 +78,19 @@ package struct Parts: Sendable {
     library = ScenarioLibrary(content: installation.content)
     runs = RunStore(database: database)
     starter = RunStarter(library: library, store: runs, clock: clock)
-    liveRuns = LiveRuns(store: runs, logger: logger, clock: clock)
+    templates = try TemplateFolder.templates(
+      in: installation.content.appending(path: "policies"))
+    (pictures, runPictures) = Self.pictures(installation, database, clock: clock)
+    liveRuns = LiveRuns(
+      store: runs, templates: templates, pictures: runPictures.store, logger: logger, clock: clock)
     classes = ClassStore(database: database)
     classRegister = ClassRegister(store: runs, classes: classes, runs: liveRuns)
     endedRuns = EndedRuns(store: runs, library: library)
     let review = try ReviewContent.load(content: installation.content)
-    templates = try TemplateFolder.templates(
-      in: installation.content.appending(path: "policies"))
     desk = Desk(
       store: DraftStore(database: database),
       review: DeskReview(reviewer: review.reviewer, networks: review.networks),
       people: DeskPeople(people: people, setUp: setUp), clock: clock)
-    pictures = Self.pictures(installation, database, clock: clock)
     tokens = TokenStore(database: database)
     texts = try TextModels(in: installation.content)
     moods = MoodReader(models: texts)
@@ -111,11 +114,15 @@ package struct Parts: Sendable {
       people: RunPeople(people: people))
   }
 
+  /// The pictures of the desk and those of runs, cleaned one at a time.
   private static func pictures(
     _ installation: Installation, _ database: any Database, clock: @escaping @Sendable () -> Int
-  ) -> PictureIntake {
+  ) -> (PictureIntake, RunPictureIntake) {
     let queue = PictureQueue(installation.cleanPicture)
-    return PictureIntake(
-      store: PictureStore(database: database), clean: { try await queue.clean($0) }, clock: clock)
+    let clean: @Sendable ([UInt8]) async throws -> CleanPicture = { try await queue.clean($0) }
+    return (
+      PictureIntake(store: PictureStore(database: database), clean: clean, clock: clock),
+      RunPictureIntake(store: RunPictureStore(database: database), clean: clean, clock: clock)
+    )
   }
 }

@@ -24,6 +24,9 @@ extension Parts {
       ).routes
       + NetworkRoutes(runs: liveRuns, moods: moods, clock: clock).routes
       + AssessmentRoutes(runs: assessment, library: library, clock: clock).routes
+      + ActRoutes(runs: liveRuns, clock: clock).routes
+      + ComposeRoutes(runs: liveRuns, pictures: runPictures, clock: clock).routes
+      + RunPictureRoutes(runs: runs, store: runPictures.store).routes
       + HintRoutes(runs: liveRuns, clock: clock).routes
       + CoachRoutes(runs: liveRuns, clock: clock).routes
       + StopRoutes(

@@ -10,5 +10,5 @@ package enum Schema {
     OutboxSchema.migrations + SessionSchema.migrations + AccountSchema.migrations
     + RunSchema.migrations + ClassSchema.migrations + StudySchema.migrations
     + PostReviewSchema.migrations + TokenSchema.migrations + PictureSchema.migrations
-    + AssessmentSchema.migrations
+    + AssessmentSchema.migrations + RunPictureSchema.migrations
 }

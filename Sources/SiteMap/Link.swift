@@ -19,6 +19,11 @@ package enum Link: Equatable, Sendable {
   case runActions(String)
   case runReview(String)
   case runClock(String)
+  /// Steps of the composer that publish nothing by themselves.
+  case runCompose(String)
+  case runPreview(String)
+  /// A picture that the officer brought along.
+  case runOwnPicture(String, picture: String)
   case runInbox(String)
   case runNotifications(String)
   /// What the agency's account is set to, and what waits or was decided.
@@ -137,6 +142,9 @@ package enum Link: Equatable, Sendable {
     case .runActions(let id): "/runs/\(id.escaped)/actions"
     case .runReview(let id): "/runs/\(id.escaped)/review"
     case .runClock(let id): "/runs/\(id.escaped)/clock"
+    case .runCompose(let id): "/runs/\(id.escaped)/compose"
+    case .runPreview(let id): "/runs/\(id.escaped)/preview"
+    case .runOwnPicture(let id, let picture): "/runs/\(id.escaped)/pictures/\(picture.escaped)"
     case .runInbox(let id): "/runs/\(id.escaped)/inbox"
     case .runNotifications(let id): "/runs/\(id.escaped)/notifications"
     case .runDesk(let id): "/runs/\(id.escaped)/desk"

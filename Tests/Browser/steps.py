@@ -41,7 +41,7 @@ def start_drill(page: Page) -> None:
 
 
 def post(page: Page, text: str) -> None:
-    page.locator("#composer-post textarea").fill(text)
+    page.locator("#text-post").fill(text)
     page.locator("#composer-post").get_by_role("button", name="Post", exact=True).click()
 
 

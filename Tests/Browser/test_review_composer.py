@@ -107,9 +107,9 @@ def test_a_picture_without_alt_text_is_found(page: Page):
     start_drill(page)
     field(page).fill("Please stay away from the mall. Next update 2:30 pm.")
     page.get_by_text("Add a picture").click()
-    page.locator("#image").fill("Map of the closed streets")
+    page.locator(".picture-option", has=page.locator("img")).first.click()
     expect(cards(page).filter(has_text="alt text").first).to_be_visible()
-    page.locator("#alt").fill("Map: Harbor Drive is closed between First and Third Street.")
+    page.locator("#alt-post").fill("Map: Harbor Drive is closed between First and Third Street.")
     expect(cards(page).filter(has_text="no alt text")).to_have_count(0)
 
 

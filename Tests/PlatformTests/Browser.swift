@@ -22,8 +22,13 @@ struct Browser: Sendable {
   }
 
   func send(_ path: String, _ fields: [String: String]) async throws -> TestResponse {
+    try await sendList(path, fields.map { ($0.key, $0.value) })
+  }
+
+  /// The same where a field comes more than once.
+  func sendList(_ path: String, _ fields: [(String, String)]) async throws -> TestResponse {
     let token = try #require(try await get("/account/sessions").formToken)
-    let body = fields.merging(["csrf": token]) { $1 }
+    let body = (fields + [("csrf", token)])
       .map { "\($0)=\($1.formEncoded)" }.joined(separator: "&")
     return try await client.execute(
       uri: path, method: .post,
@@ -37,6 +42,29 @@ struct Browser: Sendable {
     let answer = try await post(
       "/runs", ["scenario": "mall-shooting-drill", "seed": "1", "mode": mode])
     return try #require(answer.headers[.location])
+  }
+}
+
+extension Browser {
+  /// Posts a form with a file, as a browser without JavaScript does.
+  func upload(
+    _ path: String, _ fields: [String: String], file: [UInt8]
+  ) async throws -> TestResponse {
+    let token = try #require(try await get("/account/sessions").formToken)
+    var body = ByteBuffer()
+    for (name, value) in [("csrf", token)] + fields.sorted(by: { $0.key < $1.key }) {
+      body.writeString(
+        "--b\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
+    }
+    body.writeString(
+      "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\n"
+        + "Content-Type: image/png\r\n\r\n")
+    body.writeBytes(file)
+    body.writeString("\r\n--b--\r\n")
+    return try await client.execute(
+      uri: path, method: .post,
+      headers: [.cookie: cookie, .contentType: "multipart/form-data; boundary=b"], body: body
+    ) { $0 }
   }
 }
 

@@ -114,26 +114,3 @@ extension String {
     firstMatch(of: /src="(\/desk\/pictures\/[0-9a-f-]+)"/).map { String($0.1) }
   }
 }
-
-extension Browser {
-  /// Posts a form with a file, as a browser without JavaScript does.
-  fileprivate func upload(
-    _ path: String, _ fields: [String: String], file: [UInt8]
-  ) async throws -> TestResponse {
-    let token = try #require(try await get("/account/sessions").formToken)
-    var body = ByteBuffer()
-    for (name, value) in [("csrf", token)] + fields.sorted(by: { $0.key < $1.key }) {
-      body.writeString(
-        "--b\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
-    }
-    body.writeString(
-      "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\n"
-        + "Content-Type: image/png\r\n\r\n")
-    body.writeBytes(file)
-    body.writeString("\r\n--b--\r\n")
-    return try await client.execute(
-      uri: path, method: .post,
-      headers: [.cookie: cookie, .contentType: "multipart/form-data; boundary=b"], body: body
-    ) { $0 }
-  }
-}

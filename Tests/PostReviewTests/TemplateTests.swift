@@ -14,7 +14,7 @@ struct TemplateTests {
     #expect(
       ids == [
         "incident", "missing-person", "road-closure", "holding-statement", "correction", "appeal",
-        "community-event",
+        "community-event", "closing",
       ])
   }
 
@@ -38,6 +38,19 @@ struct TemplateTests {
     let policy = PolicyFile.read(try text("default.yaml"), file: "default.yaml").policy
     let networks = NetworkFile.read(try text("networks.yaml"), file: "networks.yaml").networks
     return DeskReview(reviewer: DraftReviewer(policy: try #require(policy)), networks: networks)
+  }
+
+  @Test func `an exercise offers what a crisis needs, with every blank named`() throws {
+    let templates = try TemplateFolder.templates(in: Self.folder).filter(\.isForExercises)
+    #expect(
+      templates.map(\.id) == ["incident", "holding-statement", "correction", "appeal", "closing"])
+    for template in templates {
+      let whole = template.outline(agency: "Fairhaven Police", limit: 5_000)
+      for field in template.fields where field.isRequired {
+        #expect(whole.contains("[\(field.label)]"), "\(template.id): \(field.label)")
+      }
+      #expect(!whole.contains("{") && template.outline(agency: "F", limit: 100).count < whole.count)
+    }
   }
 
   @Test func `a line without its answer is left out`() {

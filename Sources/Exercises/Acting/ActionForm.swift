@@ -3,27 +3,28 @@ import RunLog
 import ScenarioFormat
 import Web
 
-/// Reads an action from a posted form.
+/// Reads what is to be done from a posted form.
 struct ActionForm {
   let form: FormData
   let role: String
   /// The present moment of the run, for what is to happen “in ten minutes”.
   var now = ScenarioTime.zero
 
-  func action() throws(RunError) -> Action {
-    let key = form.text("key")
-    return Action(
-      key: key.isEmpty ? SessionToken().text : String(key.prefix(100)), role: role,
-      deed: try deed()
-    )
+  /// One action, or one for each network that a post goes to.
+  func actions(on screen: RunScreen) throws -> [Action] {
+    let text = form.text("key")
+    let key = text.isEmpty ? SessionToken().text : String(text.prefix(100))
+    let name = form.text("do")
+    guard name != "edit", WrittenDraft.deeds.contains(name) else {
+      return [Action(key: key, role: role, deed: try deed())]
+    }
+    if let name = form["photo"], !name.isEmpty { throw RunError.notAttached(name) }
+    let draft = try WrittenDraft(form)
+    return try Publishing(draft: draft, key: key, role: role).actions(on: screen)
   }
 
   private func deed() throws(RunError) -> Deed {
     switch form.text("do") {
-    case "post": .post(draft)
-    case "reply": .reply(to: try target(), draft)
-    case "quote": .quote(of: try target(), draft)
-    case "correct": .correct(try target(), draft)
     case "message": .message(to: try target(), text: form.text("text"))
     case "repost": .repost(try target())
     case "like": .like(try target())

@@ -6,6 +6,18 @@ import Web
 
 /// What the page says after an action was done.
 enum ActionNotice {
+  static func text(for actions: [Action]) -> String {
+    guard actions.count != 1, let first = actions.first else {
+      return actions.first.map { text(for: $0.deed) } ?? ""
+    }
+    switch first.deed {
+    case .post, .poll: return "Posted on \(actions.count) networks."
+    case .schedule: return "Scheduled on \(actions.count) networks."
+    default: break
+    }
+    return text(for: first.deed)
+  }
+
   static func text(for deed: Deed) -> String {
     switch deed {
     case .post, .poll: "Posted."

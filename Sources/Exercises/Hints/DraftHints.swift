@@ -5,6 +5,12 @@ import TextAnalysis
 struct DraftHints: Equatable, Sendable {
   let draft: WrittenDraft
   let findings: [Finding]
+  /// What is wrong with the form besides the words.
+  var faults: [FormFault] = []
+  /// Whether review was asked; else the page only brings the form back.
+  var isChecked = false
+  /// The key of the form it came in, so that sending it again is the same act.
+  var key: String?
 
   /// How many were found, such as “2 findings: 1 block, 1 tip.”.
   var summary: String {
@@ -31,6 +37,13 @@ struct DraftHints: Equatable, Sendable {
     var mended = draft
     mended.text = String(String.UnicodeScalarView(scalars))
     return mended
+  }
+
+  /// The same as the answer to somebody who pressed “Check”.
+  func checked() -> DraftHints {
+    var copy = self
+    copy.isChecked = true
+    return copy
   }
 }
 

@@ -39,6 +39,10 @@ struct CheckSummary: HTML {
   let hints: DraftHints
 
   var body: some HTML {
+    if hints.isChecked { summary }
+  }
+
+  private var summary: some HTML {
     Element("div", ["class": "summary-box check-summary", "role": "status"]) {
       Element("h2") { "Checked: \(hints.summary)" }
       if !hints.findings.isEmpty {
@@ -62,4 +66,7 @@ extension RunScreen {
   var reviewPath: String? {
     givesHints ? Link.runReview(run.rawValue).path : nil
   }
+
+  /// Where a composer's preview and ledger come from, with the review of its text in practice.
+  var composerPath: String { reviewPath ?? Link.runPreview(run.rawValue).path }
 }

@@ -19,9 +19,16 @@ struct HintDesk: Sendable {
     }
     guard !draft.isBlank else { return DraftHints(draft: draft, findings: []) }
     let text = ReviewedText(
-      text: draft.text, limit: platform.textLimit, hasImage: !draft.image.isEmpty,
+      text: draft.text, limit: limit(of: draft) ?? platform.textLimit,
+      hasImage: !draft.image.isEmpty,
       alt: draft.alt.isEmpty ? nil : draft.alt)
     return DraftHints(
       draft: draft, findings: reviewer.findings(in: text, at: time, grants: grants))
+  }
+
+  /// The narrowest of the networks that the common text goes to.
+  private func limit(of draft: WrittenDraft) -> Int? {
+    let sharing = draft.networks.filter { (draft.own[$0] ?? "").isBlank }
+    return platforms.filter { sharing.contains($0.id) }.map(\.textLimit).min()
   }
 }

@@ -38,7 +38,7 @@ package struct HintRoutes: Sendable {
     let hints = try desk.hints(for: draft)
     let mended = FindingKey(pressed).flatMap(hints.mended)
     let shown = try mended.map { try desk.hints(for: $0) } ?? hints
-    return try page(shown, screen: try await run.currentScreen(now: clock()), context)
+    return try context.writingPage(shown.checked(), screen: try await run.currentScreen(now: clock()))
   }
 
   /// A run may end between the last key and the question; then nothing is left to say.
@@ -48,30 +48,9 @@ package struct HintRoutes: Sendable {
       hints = try await run.hintDesk(now: clock()).hints(for: draft)
     } catch RunError.ended {}
     let address = Link.runReview(run.id.rawValue).path
-    return .html(HintPanel(deed: draft.deed, address: address, hints: hints).rendered())
-  }
-
-  private func page(
-    _ hints: DraftHints, screen: RunScreen, _ context: AppContext
-  ) throws -> Response {
-    let (token, key) = (context.visitor.formToken, SessionToken().text)
-    let draft = hints.draft
-    guard let platform = screen.platform(draft.platform) else {
-      throw RunError.noSuchPlatform(draft.platform.rawValue)
-    }
-    let (scripts, styles) = (ExerciseRoutes.runScripts, ExerciseRoutes.runStyles)
-    guard draft.deed != "post" else {
-      return context.page(screen.setting.title, isExercise: true, scripts: scripts, styles: styles) {
-        RunPage(screen: screen, platform: platform, formToken: token, key: key, hints: hints)
-      }
-    }
-    guard case .post(let number) = draft.target, let post = screen.post(number) else {
-      throw RunError.badTarget(draft.target?.text ?? "")
-    }
-    return context.page("Thread", isExercise: true, scripts: scripts, styles: styles) {
-      ThreadPage(
-        screen: screen, post: post, platform: platform, formToken: token, key: key, hints: hints)
-    }
+    let parts = ComposerParts(screen: await run.shownScreen(now: clock()), draft: draft)
+    return .html(
+      HintPanel(deed: draft.deed, address: address, hints: hints).rendered() + parts.rendered())
   }
 
   private func leave(request: Request, context: AppContext) async throws -> Response {

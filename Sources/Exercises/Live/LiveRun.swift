@@ -35,7 +35,10 @@ actor LiveRun {
   /// Once the run has ended; it does not change any more.
   private var score: Score?
 
-  init(_ restored: RestoredRun, store: RunStore, now: Int) {
+  init(
+    _ restored: RestoredRun, supplies: WritingSupplies = WritingSupplies(), store: RunStore,
+    now: Int
+  ) {
     id = restored.run.id
     person = restored.run.person
     givesHints = restored.run.mode == .practice && restored.run.hints
@@ -46,6 +49,7 @@ actor LiveRun {
     self.store = store
     exercise = restored.exercise
     screen = restored.screen
+    screen.supplies = supplies
     grants = RunReviewer.grants(in: restored.screen.events)
     inputs = restored.inputs
     savedAt = restored.reached
@@ -58,11 +62,31 @@ actor LiveRun {
       after: screen.events, at: restored.reached, state: restored.run.state)
   }
 
+  /// The role of whoever plays.
+  nonisolated var playerRole: String {
+    pack.setting.roles.first { $0.isPlayer }?.id ?? "pio"
+  }
+
   /// What the pages show at this moment.
   func currentScreen(now: Int) async throws -> RunScreen {
     try await catchUp(now: now)
     lastContact = now
     return screen
+  }
+
+  /// Own pictures that the officer can post from now on.
+  func add(_ picture: RunPicture) {
+    screen.supplies.pictures.append(picture)
+  }
+
+  /// What has been shown, with the clock as it is now.
+  ///
+  /// The run stands as it is: no event, no write.
+  func shownScreen(now: Int) -> RunScreen {
+    var shown = screen
+    shown.clock = ClockFace(
+      pack.setting, time: clock.time(at: now), state: clock.state, speed: clock.speed)
+    return shown
   }
 
   /// The score as it was when the run ended; nil before the end.
@@ -86,8 +110,13 @@ actor LiveRun {
 
   /// Does what the player asks; the same key twice is done once.
   func perform(_ action: Action, now: Int) async throws {
+    try await perform([action], now: now)
+  }
+
+  /// Does all of it, or nothing where one of them cannot be done.
+  func perform(_ actions: [Action], now: Int) async throws {
     lastContact = now
-    try await turnstile.pass { try await self.performNext(action, now: now) }
+    try await turnstile.pass { try await self.performNext(actions, now: now) }
   }
 
   func command(_ command: ClockCommand, now: Int) async throws {
@@ -131,14 +160,17 @@ actor LiveRun {
 }
 
 extension LiveRun {
-  private func performNext(_ action: Action, now: Int) async throws {
-    if screen.performed.contains(action.key) { return }
+  private func performNext(_ actions: [Action], now: Int) async throws {
+    let fresh = actions.filter { !screen.performed.contains($0.key) }
+    if fresh.isEmpty { return }
     try await advance(now: now)
     guard clock.state != .ended else { throw RunError.ended }
-    let events = try exercise.perform(action)
-    inputs += 1
-    let input = RunInput(number: inputs, at: exercise.now, action: action)
-    try await commit(events, input: input, now: now)
+    let events = try fresh.count == 1 ? exercise.perform(fresh[0]) : exercise.perform(fresh)
+    let entries = fresh.enumerated().map { place, action in
+      RunInput(number: inputs + place + 1, at: exercise.now, action: action)
+    }
+    inputs += fresh.count
+    try await commit(events, inputs: entries, now: now)
   }
 
   private func commandNext(_ command: ClockCommand, now: Int) async throws {
@@ -166,7 +198,7 @@ extension LiveRun {
     case .finish: events = exercise.end()
     }
     if exercise.phase == .ended { clock.end(at: now) }
-    try await commit(events, input: nil, now: now)
+    try await commit(events, now: now)
   }
 
   private func advance(now: Int) async throws {
@@ -177,14 +209,14 @@ extension LiveRun {
     if exercise.phase == .ended { clock.end(at: now) }
     let isDue = exercise.now.milliseconds - savedAt.milliseconds > 10_000
     guard !events.isEmpty || isDue || pause != nil else { return }
-    try await commit(events, input: nil, now: now)
+    try await commit(events, now: now)
   }
 
-  private func commit(_ events: [RunEvent], input: RunInput?, now: Int) async throws {
+  private func commit(_ events: [RunEvent], inputs: [RunInput] = [], now: Int) async throws {
     let hasEnded = clock.state == .ended
     let score = hasEnded ? Scorer(pack: pack).score(screen.events + events) : nil
     let entry = RunEntry(
-      input: input, events: events, state: clock.state, speed: clock.speed,
+      inputs: inputs, events: events, state: clock.state, speed: clock.speed,
       reached: exercise.now, endedAt: hasEnded ? now : nil, score: score
     )
     do {

@@ -1,3 +1,4 @@
+package import DraftReview
 import Kernel
 package import Logging
 import RunLog
@@ -9,12 +10,20 @@ package actor LiveRuns {
   private let store: RunStore
   private let logger: Logger
   private let clock: @Sendable () -> Int
+  private let templates: [PostTemplate]
+  private let pictures: RunPictureStore?
   private var runs: [Run.ID: Task<LiveRun, any Error>] = [:]
 
   /// Milliseconds without a look after which a run is paused, and let go from memory.
   private let patience = 5 * 60 * 1000
 
-  package init(store: RunStore, logger: Logger, clock: @escaping @Sendable () -> Int) {
+  package init(
+    store: RunStore, templates: [PostTemplate] = [], pictures: RunPictureStore? = nil,
+    logger: Logger,
+    clock: @escaping @Sendable () -> Int
+  ) {
+    self.pictures = pictures
+    self.templates = templates.filter(\.isForExercises)
     self.store = store
     self.logger = logger
     self.clock = clock
@@ -74,11 +83,15 @@ package actor LiveRuns {
   }
 
   private func restore(_ record: Run) async throws -> LiveRun {
-    let source = try await store.pack(of: record).read()
+    let kept = try await store.pack(of: record)
+    let source = try kept.read()
     let restored = try RestoredRun(
       run: record, pack: source.pack, platforms: source.platforms,
       inputs: try await store.inputs(of: record.id), logged: try await store.events(of: record.id)
     )
-    return LiveRun(restored, store: store, now: clock())
+    let supplies = WritingSupplies(
+      templates: templates, media: ScenarioPicture.all(in: kept.others, of: source.pack),
+      pictures: try await pictures?.pictures(of: record.id) ?? [])
+    return LiveRun(restored, supplies: supplies, store: store, now: clock())
   }
 }

@@ -17,7 +17,7 @@ struct RunPast: Sendable {
 
 /// What is written to the log in one go.
 struct RunEntry: Sendable {
-  var input: RunInput?
+  var inputs: [RunInput] = []
   var events: [RunEvent]
   var state: Run.State
   var speed: Int

@@ -21,6 +21,13 @@ package enum RunError: UserFacingError, Equatable {
   case badMode(String)
   case badAbuseLevel(String)
   case hintsAreOff
+  case noNetwork
+  case noSuchPicture
+  case tooManyPictures(Int)
+  case badClockTime(String)
+  case timeIsOver(String)
+  case scheduledPoll
+  case notAttached(String)
 
   package var kind: UserFacingErrorKind {
     switch self {
@@ -28,7 +35,8 @@ package enum RunError: UserFacingError, Equatable {
     case .notYours, .mayNotEnter: .notAllowed
     case .ended, .notEnded, .brokenScenario, .hintsAreOff: .conflict
     case .badSeed, .badClock, .unknownDeed, .badTarget, .badTime, .outsideTheRun, .noSuchPlatform,
-      .badMode, .badAbuseLevel:
+      .badMode, .badAbuseLevel, .noNetwork, .noSuchPicture, .notAttached, .tooManyPictures,
+      .badClockTime, .timeIsOver, .scheduledPoll:
       .invalid
     }
   }
@@ -61,6 +69,18 @@ package enum RunError: UserFacingError, Equatable {
         + "it found."
     case .noSuchTable(let name):
       "The debrief has no file “\(name)”. Pick one from “Print and files”."
+    case .noNetwork: "No network is chosen. Choose at least one, then post again."
+    case .noSuchPicture:
+      "This picture is not there any more. Choose another one or upload it again."
+    case .tooManyPictures(let most):
+      "This run has \(most) pictures of yours already. Choose one of them."
+    case .badClockTime(let text):
+      "“\(text)” is no time of day. Write hours and minutes, such as 14:30."
+    case .timeIsOver(let text):
+      "The clock of the exercise does not show \(text) any more before the end. Choose a later time."
+    case .scheduledPoll: "A poll cannot be scheduled. Post it now, or leave the answers empty."
+    case .notAttached(let name):
+      "The file “\(name)” is not uploaded yet. Choose it again and press “Upload”, then post."
     case .noSuchStudy: "This comparison does not exist. Go back to the debrief of your run."
     case .badTarget(let text): "“\(text)” does not name a post or message. Use the page's buttons."
     }

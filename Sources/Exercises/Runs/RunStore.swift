@@ -137,11 +137,9 @@ package struct RunStore: Sendable {
     let events = try entry.events.map { ($0, try JSONText.encode($0)) }
     let score = try entry.score.map { try JSONText.encode($0) }
     let points = try entry.score.map { try JSONText.encode(RunPoints($0)) }
-    let input = try entry.input.map { ($0, try JSONText.encode($0.action)) }
+    let inputs = try entry.inputs.map { ($0, try JSONText.encode($0.action)) }
     try await database.write { transaction in
-      if let (input, text) = input {
-        try Self.write(input, text, of: run, transaction)
-      }
+      for (input, text) in inputs { try Self.write(input, text, of: run, transaction) }
       for (event, text) in events { try Self.write(event, text, of: run, transaction) }
       try transaction.execute(
         """

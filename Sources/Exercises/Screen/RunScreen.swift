@@ -10,6 +10,8 @@ struct RunScreen: Sendable {
   /// Values of the crowd that are not the pack's.
   let changes: [CoefficientChange]
   let platforms: [SocialPlatform]
+  /// The ledger; what of it the officer may see is what ``learned`` names.
+  let facts: [Fact.ID: Fact]
   /// What claims are called in a sentence, such as “a second shooter”.
   let claims: [Claim.ID: String]
   /// What named accounts say about themselves, by handle in lower case.
@@ -36,6 +38,7 @@ struct RunScreen: Sendable {
   let givesHints: Bool
   /// What milder words left out; nil where nothing was.
   let softening: Softening?
+  var supplies = WritingSupplies()
 
   init(
     run: Run, pack: ScenarioPack, platforms: [SocialPlatform], events: [RunEvent],
@@ -48,6 +51,7 @@ struct RunScreen: Sendable {
     setting = pack.setting
     changes = pack.statedCoefficients.changes
     self.platforms = platforms
+    facts = Dictionary(pack.facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     claims = Dictionary(
       pack.facts.map { ($0.id, $0.short) } + pack.rumours.map { ($0.id, $0.short) },
       uniquingKeysWith: { first, _ in first })
@@ -86,8 +90,11 @@ struct RunScreen: Sendable {
 extension RunScreen {
   mutating func apply(_ event: RunEvent) {
     events.append(event)
-    let known = posts
-    standing.apply(event) { known.indices.contains($0 - 1) ? known[$0 - 1] : nil }
+    do {
+      // Let go of again before the next post is added, or every event would copy them all.
+      let known = posts
+      standing.apply(event) { known.indices.contains($0 - 1) ? known[$0 - 1] : nil }
+    }
     switch event.happening {
     case .acted(let action):
       performed.insert(action.key)

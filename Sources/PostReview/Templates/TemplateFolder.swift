@@ -1,4 +1,5 @@
 import ContentFiles
+package import DraftReview
 package import Foundation
 package import Kernel
 

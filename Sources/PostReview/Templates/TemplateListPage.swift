@@ -1,3 +1,4 @@
+import DraftReview
 import Markup
 import SiteMap
 

@@ -1,4 +1,4 @@
-import DraftReview
+package import DraftReview
 import Hummingbird
 package import Kernel
 import Markup

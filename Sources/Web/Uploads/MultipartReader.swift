@@ -5,7 +5,7 @@ package struct MultipartReader {
   package static let mostParts = 100
   /// Bytes of one part's headers, and of all texts together.
   static let longestHeaders = 4_096
-  static let longestTexts = 256 * 1024
+  static let longestTexts = 1024 * 1024
 
   /// What has been read so far; a part is here once the next one has begun.
   package private(set) var form = FormData()

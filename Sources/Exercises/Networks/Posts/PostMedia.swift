@@ -83,9 +83,6 @@ private struct DrawnPicture: HTML {
 extension RunScreen {
   /// Where a file of the run's scenario is served; nil for what is no file.
   func mediaPath(_ image: String) -> String? {
-    guard image.hasPrefix("media/") else { return nil }
-    return Link.scenarioMedia(
-      setting.id.rawValue, file: String(image.dropFirst("media/".count))
-    ).path
+    address(ofImage: image)
   }
 }

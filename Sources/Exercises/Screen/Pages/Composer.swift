@@ -24,34 +24,89 @@ struct Composer: HTML {
         token: formToken,
         class: "composer",
         id: "composer-\(deed)",
-        review: screen.reviewPath
+        review: screen.composerPath
       ) {
-        ActionFields(deed: deed, key: "\(key)-\(deed)", platform: platform.id, target: target)
-        Element("label", ["for": "text-\(deed)"]) { "\(title) on \(platform.name)" }
+        ActionFields(deed: deed, key: formKey, platform: platform.id, target: target)
+        hints.map { FaultList(faults: $0.faults) }
+        Element("label", ["for": "text-\(deed)"]) { heading }
         Element("p", ["class": "hint", "id": "hint-\(deed)"]) {
           "You write as \(screen.setting.agency.name). At most "
           Element("span", ["data-limit": "\(platform.textLimit)"]) { "\(platform.textLimit)" }
           " characters."
         }
+        if needsPicture { picture }
         WritingField(
           deed: deed, draft: deed, text: written?.text ?? "", limit: platform.textLimit,
           describedBy: "hint-\(deed) count-\(deed)")
-        if deed == "post" {
-          PictureFields(image: written?.image ?? "", alt: written?.alt ?? "")
-        }
         Element("div", ["class": "composer-foot"]) {
           Element("p", ["class": "count", "id": "count-\(deed)", "data-count": deed]) { "" }
-          Element("button", ["type": "submit", "class": "primary"]) {
-            deed == "post" ? "Post" : "Reply"
-          }
+          Element("button", ["type": "submit", "class": "primary"]) { buttonTitle }
           CheckButton(screen: screen)
+          StepButton(step: .preview, screen: screen, deed: deed, cssClass: "check") { "Preview" }
+        }
+        if deed == "post" {
+          NetworkChoice(screen: screen, platform: platform, deed: deed, draft: written)
         }
         HintArea(screen: screen, deed: deed, hints: hints)
+        PreviewPanel(screen: screen, draft: written, deed: deed)
+        ApprovalList(screen: screen, deed: deed)
+        if !needsPicture { picture }
+        TemplateDrawer(screen: screen, platform: platform, deed: deed)
+        KnowledgeDrawer(screen: screen, deed: deed)
+        if deed == "post" {
+          PollFields(deed: deed, draft: written)
+          ScheduleFields(screen: screen, deed: deed, draft: written)
+        }
+        AskCommand(screen: screen, deed: deed)
       }
     }
   }
 
-  private var written: WrittenDraft? { hints?.draft }
+  private var written: WrittenDraft? { hints?.draft.deed == deed ? hints?.draft : nil }
+  private var formKey: String { hints?.key ?? "\(key)-\(deed)" }
+  private var heading: String { "\(title) on \(platform.name)" }
+  private var needsPicture: Bool { deed == "post" && platform.needsPicture }
+
+  private var picture: some HTML {
+    PictureChoice(
+      screen: screen, platform: platform, deed: deed, draft: written,
+      fault: hints?.faults.first { $0.field == "photo-\(deed)" }?.message)
+  }
+
+  private var buttonTitle: String {
+    switch deed {
+    case "post": "Post"
+    case "reply": "Reply"
+    case "quote": "Quote"
+    default: "Publish the correction"
+    }
+  }
+}
+
+/// Sends the text to command before it goes out.
+private struct AskCommand: HTML {
+  let screen: RunScreen
+  let deed: String
+
+  var body: some HTML {
+    Element("p", ["class": "ask-command"]) {
+      StepButton(step: .askForText, screen: screen, deed: deed, cssClass: "quiet") {
+        "Send this text to command first"
+      }
+      Element("span", ["class": "hint"]) { "It comes back here with the decision." }
+    }
+  }
+}
+
+/// What is wrong with a form that came back, each with the way to its field.
+struct FaultList: HTML {
+  let faults: [FormFault]
+
+  var body: some HTML {
+    if !faults.isEmpty {
+      ErrorSummary(faults.map { ($0.field, $0.message) })
+    }
+  }
 }
 
 /// Where a text for the public is typed; a browser keeps it under `draft` until it was sent.
@@ -67,43 +122,10 @@ struct WritingField: HTML {
       "textarea",
       [
         "id": "text-\(deed)", "name": "text", "rows": limit == nil ? "3" : "4", "required": "",
-        "aria-describedby": describedBy, "data-draft": draft,
+        "dir": "auto", "aria-describedby": describedBy, "data-draft": draft,
         "data-max": limit.map { "\($0)" },
       ]
-    ) {
-      // The first line end in a text area belongs to the markup.
-      text.hasPrefix("\n") ? "\n\(text)" : text
-    }
-  }
-}
-
-private struct PictureFields: HTML {
-  let image: String
-  let alt: String
-
-  private var isEmpty: Bool { image.isEmpty && alt.isEmpty }
-
-  var body: some HTML {
-    Element("details", ["class": "picture-fields", "open": isEmpty ? nil : ""]) {
-      Element("summary") { "Add a picture" }
-      Element("div", ["class": "field"]) {
-        Element("label", ["for": "image"]) { "What the picture shows (for the exercise)" }
-        VoidElement("input", ["id": "image", "name": "image", "type": "text", "value": image])
-      }
-      Element("div", ["class": "field"]) {
-        Element("label", ["for": "alt"]) { "Alt text" }
-        Element("p", ["class": "hint", "id": "alt-hint"]) {
-          "Say what matters in it for somebody who cannot see it."
-        }
-        VoidElement(
-          "input",
-          [
-            "id": "alt", "name": "alt", "type": "text", "value": alt,
-            "aria-describedby": "alt-hint",
-          ]
-        )
-      }
-    }
+    ) { text.asTextArea }
   }
 }
 

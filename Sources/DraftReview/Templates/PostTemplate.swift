@@ -1,5 +1,3 @@
-package import DraftReview
-
 /// A form for one kind of event, and how a first text is made from its answers.
 package struct PostTemplate: Equatable, Sendable {
   package var id: String
@@ -12,6 +10,8 @@ package struct PostTemplate: Equatable, Sendable {
   package var lines: [String]
   /// The same in few words, for networks on which the text does not fit.
   package var shortLines: [String]
+  /// Whether the composer of an exercise offers it.
+  package var isForExercises: Bool
 
   package struct Field: Equatable, Sendable {
     package var id: String
@@ -23,12 +23,12 @@ package struct PostTemplate: Equatable, Sendable {
     package var example: String
 
     /// The name and the id of its input on the page.
-    var control: String { "answer-\(id)" }
+    package var control: String { "answer-\(id)" }
   }
 
   package init(
     id: String, name: String, use: String, fields: [Field], lines: [String],
-    shortLines: [String] = []
+    shortLines: [String] = [], isForExercises: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -36,12 +36,13 @@ package struct PostTemplate: Equatable, Sendable {
     self.fields = fields
     self.lines = lines
     self.shortLines = shortLines
+    self.isForExercises = isForExercises
   }
 }
 
 extension PostTemplate {
   /// Stands for the agency's name in every template.
-  static let agency = "agency"
+  package static let agency = "agency"
 
   /// The text made from the answers; empty answers count as missing.
   package func text(_ answers: [String: String]) -> String {
@@ -55,6 +56,15 @@ extension PostTemplate {
       network.textLimit.map { whole.count > $0 && short.count <= $0 } ?? false
     }
     return short.isEmpty ? [:] : Dictionary(narrow.map { ($0.id, short) }) { $1 }
+  }
+
+  /// The text with the name of each required answer in brackets where the answer belongs, such as
+  /// “Next update at [Next update], here.”; the short one where the whole is longer than `limit`.
+  package func outline(agency: String, limit: Int) -> String {
+    let names = fields.filter(\.isRequired).map { ($0.id, "[\($0.label)]") }
+    let answers = Dictionary(names + [(Self.agency, agency)]) { $1 }
+    let (whole, short) = (text(answers), Self.text(shortLines, answers))
+    return whole.count > limit && !short.isEmpty ? short : whole
   }
 
   private static func text(_ lines: [String], _ answers: [String: String]) -> String {

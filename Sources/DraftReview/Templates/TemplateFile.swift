@@ -37,7 +37,8 @@ package enum TemplateFile {
       text.fault("The field “\(name)” is not used. Put {\(name)} into the text or drop it.")
     }
     return PostTemplate(
-      id: id, name: name, use: use, fields: fields, lines: whole, shortLines: short)
+      id: id, name: name, use: use, fields: fields, lines: whole, shortLines: short,
+      isForExercises: record[.exercise]?.flag() ?? false)
   }
 
   private static func lines(_ value: YamlValue) -> [String] {
@@ -70,6 +71,6 @@ package enum TemplateFile {
 
 private enum TemplatesKey: String, RecordKey { case templates }
 
-private enum TemplateKey: String, RecordKey { case id, name, use, fields, text, short }
+private enum TemplateKey: String, RecordKey { case id, name, use, exercise, fields, text, short }
 
 private enum TemplateFieldKey: String, RecordKey { case id, label, hint, required, long, example }
