@@ -27,7 +27,7 @@ struct LiveSection: HTML {
       }
       if desk.isOpen, desk.screen.live == nil, !networks.isEmpty {
         DeskForm(desk: desk, deed: "start-live") {
-          NetworkChoice(id: "live-platform", networks: networks)
+          NetworkField(id: "live-platform", networks: networks)
           Element("div", ["class": "field"]) {
             Element("label", ["for": "live-topic"]) { "What people can ask about" }
             Element("p", ["class": "hint", "id": "live-hint"]) {

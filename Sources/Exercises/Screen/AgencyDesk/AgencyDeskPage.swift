@@ -79,7 +79,7 @@ struct DeskForm<Content: HTML>: HTML {
 }
 
 /// A choice of networks; one alone needs no choice.
-struct NetworkChoice: HTML {
+struct NetworkField: HTML {
   let id: String
   let networks: [SocialPlatform]
 

@@ -77,7 +77,7 @@ struct ViewSection: HTML {
       }
       if desk.isOpen, !desk.networks(with: .mute).isEmpty {
         DeskForm(desk: desk, deed: "mute") {
-          NetworkChoice(id: "mute-platform", networks: desk.networks(with: .mute))
+          NetworkField(id: "mute-platform", networks: desk.networks(with: .mute))
           Element("div", ["class": "field"]) {
             Element("label", ["for": "mute-words"]) { "Word or words to mute" }
             VoidElement(
