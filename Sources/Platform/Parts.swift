@@ -78,8 +78,7 @@ package struct Parts: Sendable {
     library = ScenarioLibrary(content: installation.content)
     runs = RunStore(database: database)
     starter = RunStarter(library: library, store: runs, clock: clock)
-    templates = try TemplateFolder.templates(
-      in: installation.content.appending(path: "policies"))
+    templates = try TemplateFolder.templates(in: installation.content.appending(path: "policies"))
     (pictures, runPictures) = Self.pictures(installation, database, clock: clock)
     liveRuns = LiveRuns(
       store: runs, templates: templates, pictures: runPictures.store, logger: logger, clock: clock)
@@ -95,8 +94,7 @@ package struct Parts: Sendable {
     texts = try TextModels(in: installation.content)
     moods = MoodReader(models: texts)
     api = APIService(
-      desk: desk, models: texts, tokens: tokens,
-      publicURL: installation.publicURL, clock: clock)
+      desk: desk, models: texts, tokens: tokens, publicURL: installation.publicURL, clock: clock)
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(
       store: studies, runs: endedRuns, logger: logger, clock: clock, seeds: studySeeds)

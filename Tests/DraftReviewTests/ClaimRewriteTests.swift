@@ -8,7 +8,8 @@ struct ClaimRewriteTests {
     ("There is no second shooter.", "We have found no evidence of a second shooter so far"),
     ("Update: there are no other bombs.", "we have found no evidence of other bombs so far"),
   ])
-  func `a denial that nobody can know is offered in words that hold`(text: String, rewrite: String) {
+  func `a denial that nobody can know is offered in words that hold`(text: String, rewrite: String)
+  {
     let found = reviewer.findings(in: ReviewedText(text: text)).first {
       $0.rule == "unverified-claim"
     }

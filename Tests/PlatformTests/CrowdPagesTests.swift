@@ -30,7 +30,7 @@ struct CrowdPagesTests {
       let start = try await officer.send("\(Self.crowd)/change", ["start": "1", "belief": "0.9"])
       #expect(start.status == .forbidden)
       let home = try await officer.get("/").text
-      #expect(home.contains("None yet."))
+      #expect(home.contains("You have not played yet"))
     }
   }
 
@@ -93,7 +93,7 @@ struct CrowdPagesTests {
       #expect(answer.text.contains(says) && answer.text.contains("id=\"\(field)-error\""))
       #expect(answer.text.contains("value=\"0.3\""))
       let home = try await trainer.get("/").text
-      #expect(home.contains("None yet."))
+      #expect(home.contains("You have not played yet"))
     }
   }
 
@@ -107,14 +107,17 @@ struct CrowdPagesTests {
     }
   }
 
-  @Test func `the crowd of another person's run is closed`() async throws {
+  @Test func `the crowd of another person's run is open to trainers alone`() async throws {
     let installation = try await TestInstallation()
     let mona = try await installation.signIn("Mona", roles: [.officer])
-    let ravi = try await installation.signIn("Ravi", roles: [.trainer])
+    let ravi = try await installation.signIn("Ravi", roles: [.officer])
+    let tess = try await installation.signIn("Tess", roles: [.trainer])
     try await installation.test { client in
       let run = try await Browser(client: client, cookie: mona).startDrill()
-      let answer = try await Browser(client: client, cookie: ravi).get("\(run)/crowd")
-      #expect(answer.status == .forbidden)
+      let colleague = try await Browser(client: client, cookie: ravi).get("\(run)/crowd")
+      #expect(colleague.status == .forbidden)
+      let trainer = try await Browser(client: client, cookie: tess).get("\(run)/crowd")
+      #expect(trainer.status == .ok)
     }
   }
 

@@ -38,7 +38,8 @@ package struct HintRoutes: Sendable {
     let hints = try desk.hints(for: draft)
     let mended = FindingKey(pressed).flatMap(hints.mended)
     let shown = try mended.map { try desk.hints(for: $0) } ?? hints
-    return try context.writingPage(shown.checked(), screen: try await run.currentScreen(now: clock()))
+    let screen = try await run.currentScreen(now: clock())
+    return try context.writingPage(shown.checked(), screen: screen)
   }
 
   /// A run may end between the last key and the question; then nothing is left to say.

@@ -9,6 +9,8 @@ package import ScenarioFormat
 package struct KeptPack: Codable, Equatable, Sendable {
   package var folder: String
   package var texts: [String: String]
+  /// Where texts come from another pack, that pack's folder; nil where none does.
+  package var origins: [String: String]?
   /// In order, so that equal packs have equal digests.
   package var others: [String]
   /// Texts of `Content/common`; nil for runs from before there were any.
@@ -23,6 +25,8 @@ package struct KeptPack: Codable, Equatable, Sendable {
   package init(files: PackFiles, platforms: [String: String]) {
     folder = files.folder
     texts = files.texts.filter { !$0.key.hasPrefix("answers/") && !$0.key.hasPrefix("checks/") }
+    let origins = files.origins.filter { files.texts[$0.key] != nil }
+    self.origins = origins.isEmpty ? nil : origins
     others = files.others.sorted()
     common = files.common
     self.platforms = platforms
@@ -52,7 +56,8 @@ package struct KeptPack: Codable, Equatable, Sendable {
   /// The pack and its platforms, or an error when the kept texts have faults.
   package func read() throws -> (pack: ScenarioPack, platforms: [SocialPlatform]) {
     let platforms = try ScenarioLibrary.platforms(platforms)
-    var files = PackFiles(folder: folder, texts: texts, others: Set(others))
+    var files = PackFiles(
+      folder: folder, texts: texts, others: Set(others), origins: origins ?? [:])
     files.common = common ?? [:]
     guard var pack = PackReader.kept(files, platforms: platforms) else {
       throw RunError.brokenScenario(folder)

@@ -97,7 +97,7 @@ package struct RunStore: Sendable {
   private static let columns: SQL =
     """
     id, scenario_id, title, pack_digest, person_id, seed, state, speed, reached, created_at,
-    ended_at, total, crowd_changes, origin_run, origin_at, mode, points,
+    ended_at, total, crowd_changes, origin_run, origin_at, mode, hints, abuse, points,
     CASE WHEN points IS NULL THEN score END AS score
     """
 

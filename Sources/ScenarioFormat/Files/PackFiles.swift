@@ -10,12 +10,16 @@ package struct PackFiles: Equatable, Sendable {
   package var common: [String: String] = [:]
 
   /// Paths of texts that came from the pack this one is based on, with that pack's folder.
-  private(set) var origins: [String: String] = [:]
+  package private(set) var origins: [String: String] = [:]
 
-  package init(folder: String, texts: [String: String], others: Set<String> = []) {
+  package init(
+    folder: String, texts: [String: String], others: Set<String> = [],
+    origins: [String: String] = [:]
+  ) {
     self.folder = folder
     self.texts = texts
     self.others = others
+    self.origins = origins
   }
 
   /// This pack's files, and the base's for what is missing here.

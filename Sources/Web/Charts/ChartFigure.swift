@@ -1,7 +1,8 @@
 package import Markup
 
-/// A chart on a page: what it says, the drawing, the names of its lines, the same as a table and
-/// as a file. The page needs the sheet `charts.css`.
+/// A chart on a page, with its words, its lines' names, its table and its file.
+///
+/// The page needs the sheet `charts.css`.
 package struct ChartFigure: HTML {
   private let chart: LineChart
   private let markNote: String?

@@ -51,8 +51,10 @@ package struct DataTable: Equatable, Sendable {
 }
 
 extension DataTable {
-  /// RFC 4180, UTF-8: a line of names, then the rows. Every cell is quoted; a text that a
-  /// spreadsheet would take for a formula begins with an apostrophe.
+  /// A line of names, then the rows, in UTF-8 (RFC 4180).
+  ///
+  /// Every cell is quoted; a text that a spreadsheet would take for a formula begins with an
+  /// apostrophe.
   package var csv: String {
     let head = columns.map { Self.quoted($0.name) }.joined(separator: ",")
     let lines = rows.map { row in
