@@ -107,7 +107,9 @@ package struct ExerciseRoutes: Sendable {
   private func showDesk(request: Request, context: AppContext) async throws -> Response {
     let screen = try await liveRun(context).currentScreen(now: clock())
     let flash = try await context.takeFlash()
-    return context.page("Your desk", flash: flash, isExercise: true, styles: ["acts.css"]) {
+    return context.page(
+      "Your desk", flash: flash, isExercise: true, scripts: Self.runScripts, styles: Self.runStyles
+    ) {
       AgencyDeskPage(
         screen: screen, formToken: context.visitor.formToken, key: SessionToken().text)
     }

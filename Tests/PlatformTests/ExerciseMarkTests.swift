@@ -12,8 +12,8 @@ import Web
 struct ExerciseMarkTests {
   /// What is no page of its own: parts of a page, the stream, pictures, and the way into a class.
   private static let parts: Set<String> = [
-    "runs/:run/coach", "runs/:run/events", "runs/:run/inbox", "classes/:class/events",
-    "classes/:class/roster", "scenarios/:scenario/media/:file",
+    "runs/:run/coach", "runs/:run/events", "runs/:run/inbox", "runs/:run/debrief/events",
+    "classes/:class/events", "classes/:class/roster", "scenarios/:scenario/media/:file",
   ]
 
   private static let roots = ["runs/", "scenarios/", "classes", "c/"]
@@ -63,7 +63,9 @@ struct ExerciseMarkTests {
       for _ in 0..<4 { try await browser.post("\(run)/clock", ["command": "skip"]) }
       let id = String(run.split(separator: "/").last ?? "")
       // Not played on: what is read about a run, and the way out itself.
-      let others: Set<String> = ["runs/:run/stop", "runs/:run/crowd"]
+      let others: Set<String> = [
+        "runs/:run/stop", "runs/:run/crowd", "runs/:run/notes", "runs/:run/watch",
+      ]
       for route in routes where !others.contains(route.path) {
         let answer = try await browser.get(Self.path(of: route, ["run": id]))
         guard answer.status == .ok, answer.text.hasPrefix("<!doctype html>") else { continue }

@@ -85,7 +85,7 @@ struct LearnerPagesTests {
       let own = try await ended(stage.officer)
       let pair = "\(stage.run)/comparison?with=\(own.split(separator: "/").last ?? "")"
       let page = try await stage.officer.get(pair).text
-      #expect(page.contains("What differs most") && page.contains("your run"))
+      #expect(page.contains("What differs most") && page.contains("Your run"))
       #expect(try await stage.trainer.get(pair).text.contains("Mona’s run"))
       let foreign = try await ended(stage.other)
       let mixed = "\(stage.run)/comparison?with=\(foreign.split(separator: "/").last ?? "")"

@@ -8,7 +8,7 @@ enum RunPlace: Hashable, Sendable {
   case feed(SocialPlatform.ID)
   /// A thread or a profile of a network.
   case within(SocialPlatform.ID)
-  case notifications, inbox, messages, mail, phone, news, trends, search, monitor
+  case notifications, inbox, messages, mail, phone, news, trends, search, monitor, desk
 
   /// The network whose look the page has.
   var platform: SocialPlatform.ID? {
@@ -20,7 +20,7 @@ enum RunPlace: Hashable, Sendable {
 
   /// The pages besides the networks, in the order of the navigation.
   static let others: [RunPlace] = [
-    .notifications, .inbox, .messages, .mail, .phone, .news, .trends, .search, .monitor,
+    .notifications, .inbox, .messages, .mail, .phone, .news, .trends, .search, .monitor, .desk,
   ]
 
   var name: String {
@@ -35,6 +35,7 @@ enum RunPlace: Hashable, Sendable {
     case .trends: "Trends"
     case .search: "Search"
     case .monitor: "Monitor"
+    case .desk: "Your desk"
     }
   }
 
@@ -53,6 +54,7 @@ enum RunPlace: Hashable, Sendable {
     case .trends: Icon("trend")
     case .search: Icon("search")
     case .monitor: Icon("columns")
+    case .desk: Icon("desk")
     }
   }
 
@@ -71,6 +73,7 @@ enum RunPlace: Hashable, Sendable {
     case .trends: Link.runTrends(run).path
     case .search: Link.runSearch(run).path
     case .monitor: Link.runMonitor(run).path
+    case .desk: Link.runDesk(run).path
     }
   }
 

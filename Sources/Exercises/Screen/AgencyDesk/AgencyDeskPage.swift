@@ -12,22 +12,21 @@ struct AgencyDeskPage: HTML {
   let key: String
 
   var body: some HTML {
-    Element("div", ["class": "agency-desk"]) {
-      Element("p", ["class": "back"]) {
-        Element("a", ["href": Link.run(screen.run.rawValue).path]) { "Back to the exercise" }
-      }
-      Element("h1") { "Your desk" }
-      Element("p", ["class": "hint"]) {
-        "It is \(screen.clock.wall) in the exercise (T+\(screen.clock.time)). "
-          + "Everything here is kept in the record."
-      }
-      Element("div", ["class": "desk-parts"]) {
-        LiveSection(desk: self)
-        ScheduleSection(desk: self)
-        DecisionSection(desk: self)
-        ProfileSection(desk: self)
-        ViewSection(desk: self)
-        ModerationSection(desk: self)
+    RunFrame(screen: screen, place: .desk, formToken: formToken) {
+      Element("div", ["class": "agency-desk"]) {
+        Element("h1") { "Your desk" }
+        Element("p", ["class": "hint"]) {
+          "It is \(screen.clock.wall) in the exercise (T+\(screen.clock.time)). "
+            + "Everything here is kept in the record."
+        }
+        Element("div", ["class": "desk-parts"]) {
+          LiveSection(desk: self)
+          ScheduleSection(desk: self)
+          DecisionSection(desk: self)
+          ProfileSection(desk: self)
+          ViewSection(desk: self)
+          ModerationSection(desk: self)
+        }
       }
     }
   }
