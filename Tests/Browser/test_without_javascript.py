@@ -40,6 +40,7 @@ def test_the_drill_works_without_javascript(demo: Demo, visit):
     page.locator(".finish summary").click()
     page.get_by_role("button", name="Finish now").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("of 100")
+    page.goto(f"{page.url}/points")
     expect(page.locator(".evidence-line").first).to_be_visible()
 
 
