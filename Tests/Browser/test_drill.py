@@ -104,7 +104,7 @@ def test_the_drill_can_be_played_by_keyboard_alone(stranger: Page, demo: Demo):
     page.wait_for_url("**/scenarios")
     keys.press("a[href='/scenarios/mall-shooting-drill']")
     page.wait_for_url("**/mall-shooting-drill")
-    keys.press(".start-form > button")
+    keys.press(".start-form button.primary")
     page.wait_for_url("**/runs/*")
     keys.press("button[value='start']")
     expect(page.locator("#composer-post")).to_be_visible()
