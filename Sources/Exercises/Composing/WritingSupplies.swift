@@ -22,12 +22,13 @@ struct ScenarioPicture: Equatable, Sendable {
   /// As a draft names it.
   var image: String { "media/\(file)" }
 
-  /// The pictures among the files of a pack.
+  /// The pictures among the files of a pack, without the stills of clips.
   static func all(in files: [String], of pack: ScenarioPack) -> [ScenarioPicture] {
     let told = Dictionary(
       pack.injects.compactMap { inject in inject.media.map { ($0, inject.alt ?? "") } },
       uniquingKeysWith: { first, _ in first })
-    return files.filter(isPicture).sorted().map { path in
+    let stills = Set(pack.injects.compactMap { $0.video?.poster })
+    return files.filter { isPicture($0) && !stills.contains($0) }.sorted().map { path in
       let file = String(path.dropFirst("media/".count))
       let shows = told[path] ?? ""
       return ScenarioPicture(file: file, shows: shows.isEmpty ? words(of: file) : shows)
