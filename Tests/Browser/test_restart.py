@@ -34,4 +34,5 @@ def test_a_killed_server_loses_nothing(own_demo: Demo, visit):
     expect(posts_with(page, "UPDATE 1.")).to_have_count(1)
     expect(posts_with(page, "UPDATE 2.")).to_have_count(1)
     finish(page)
+    page.goto(f"{page.url}/timeline")
     expect(page.locator(".timeline li.own").filter(has_text="UPDATE")).to_have_count(2)

@@ -188,6 +188,7 @@ def test_a_test_shows_nothing_until_its_end(page: Page):
     expect(posts_with(page, GUILT)).to_have_count(1)
     finish(page)
     expect(page.get_by_text("Test: you wrote without hints.")).to_be_visible()
+    page.goto(f"{page.url}/points")
     notes = page.get_by_role("heading", name="What draft review finds in your posts")
     expect(notes).to_be_visible()
     page.get_by_role("link", name="Rule: Guilt statement").first.click()
