@@ -90,6 +90,12 @@ let features: [Target] = [
       swiftCSV,
     ]),
   module(
+    "Curriculum",
+    [
+      "ContentFiles", "DraftReview", "Kernel", "Markup", "SiteMap", "Storage", "TextAnalysis",
+      "Web", crypto, httpTypes, hummingbird, logging,
+    ]),
+  module(
     "Exercises",
     [
       "ContentFiles", "Counterfactual", "DraftReview", "Kernel", "Markup", "Pictures", "RunLog",
@@ -109,9 +115,9 @@ let root: [Target] = [
   module(
     "Platform",
     [
-      "Accounts", "ContentFiles", "DraftReview", "Exercises", "Kernel", "Pictures", "PostReview",
-      "RuleGuide", "ScenarioFormat", "SiteMap", "Storage", "StorageSQLite", "TextAnalysis", "Web",
-      hummingbird, lifecycle, logging,
+      "Accounts", "ContentFiles", "Curriculum", "DraftReview", "Exercises", "Kernel", "Pictures",
+      "PostReview", "RuleGuide", "ScenarioFormat", "SiteMap", "Storage", "StorageSQLite",
+      "TextAnalysis", "Web", hummingbird, lifecycle, logging,
     ]),
   .executableTarget(
     name: "rollcall",
@@ -163,6 +169,12 @@ let testing: [Target] = [
       httpTypes, hummingbird, hummingbirdTesting,
     ]),
   tests(
+    "CurriculumTests",
+    [
+      "ContentFiles", "Curriculum", "DraftReview", "Kernel", "Storage", "StorageSQLite",
+      "TestSupport", "Web",
+    ]),
+  tests(
     "ExercisesTests",
     [
       "Counterfactual", "DraftReview", "Exercises", "Kernel", "Markup", "RunLog", "ScenarioFormat",
@@ -179,9 +191,9 @@ let testing: [Target] = [
   tests(
     "PlatformTests",
     [
-      "Accounts", "DraftReview", "Exercises", "Kernel", "Pictures", "Platform", "PostReview",
-      "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web", httpTypes, hummingbird,
-      hummingbirdTesting, logging,
+      "Accounts", "Curriculum", "DraftReview", "Exercises", "Kernel", "Pictures", "Platform",
+      "PostReview", "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web", httpTypes,
+      hummingbird, hummingbirdTesting, logging,
     ],
     exclude: ["__Snapshots__"]),
   tests("HouseTests", []),

@@ -14,6 +14,17 @@ package enum Permission: String, CaseIterable, Codable, Hashable, Sendable {
   case readDrafts = "read-drafts"
   case writeDrafts = "write-drafts"
   case approveDrafts = "approve-drafts"
+  /// Take courses, be assigned to them, and keep certificates.
+  case takeCourses = "take-courses"
+  /// Decide who takes which course by when, and write to those concerned.
+  case assignCourses = "assign-courses"
+  /// See how each learner is doing in a course, down to the answer.
+  case seeLearning = "see-learning"
+  /// See who has done what was assigned, and by when; never an answer.
+  case readCompliance = "read-compliance"
+  case authorCourses = "author-courses"
+  /// Make a new version of a course the one that people get.
+  case publishCourses = "publish-courses"
   case readAggregates = "read-aggregates"
   case readAuditLog = "read-audit-log"
   case managePeople = "manage-people"

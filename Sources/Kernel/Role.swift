@@ -34,15 +34,15 @@ extension Role {
   /// What somebody with this role may do, in one sentence.
   package var summary: String {
     switch self {
-    case .officer: "Takes exercises and sees their own results."
-    case .trainer: "Runs exercises and reviews what learners did."
+    case .officer: "Takes courses and exercises and sees their own results."
+    case .trainer: "Runs courses and exercises and reviews what learners did."
     case .controller: "Controls an exercise while it runs."
     case .evaluator: "Rates exercises and reviews results."
-    case .author: "Writes scenarios."
+    case .author: "Writes scenarios and courses."
     case .publicInformationOfficer:
       "Writes drafts at the post desk, and takes exercises as the agency's voice."
     case .approver: "Writes and approves drafts at the post desk, and takes exercises."
-    case .supervisor: "Reads results of the agency as a whole, without names."
+    case .supervisor: "Reads results of the agency as a whole, and who is late with training."
     case .administrator: "Manages the agency and its people."
     case .auditor: "Reads the audit log and the record of every draft."
     }

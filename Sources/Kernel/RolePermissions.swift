@@ -2,7 +2,8 @@
 ///
 /// Managing people does not include reading their results, and reading aggregates does not include
 /// reading anybody's own: each takes a role of its own. What the desk has not published yet is read
-/// by those who work there and by the auditor, who answers requests for records.
+/// by those who work there and by the auditor, who answers requests for records. Everybody learns,
+/// except the auditor, who may come from outside.
 package struct RolePermissions: Equatable, Sendable {
   private let granted: [Role: Set<Permission>]
 
@@ -11,19 +12,27 @@ package struct RolePermissions: Equatable, Sendable {
   }
 
   package static let standard = RolePermissions([
-    .officer: [.takeExercises, .viewOwnRecord],
+    .officer: [.takeExercises, .viewOwnRecord, .takeCourses],
     .trainer: [
       .takeExercises, .viewOwnRecord, .reviewOthersResults, .evaluateExercises, .controlExercises,
-      .changeCrowds,
+      .changeCrowds, .takeCourses, .assignCourses, .seeLearning, .readCompliance, .authorCourses,
+      .publishCourses,
     ],
-    .controller: [.viewOwnRecord, .controlExercises, .changeCrowds],
-    .evaluator: [.viewOwnRecord, .reviewOthersResults, .evaluateExercises],
-    .author: [.takeExercises, .viewOwnRecord, .authorScenarios, .changeCrowds],
-    .publicInformationOfficer: [.takeExercises, .viewOwnRecord, .readDrafts, .writeDrafts],
-    .approver: [.takeExercises, .viewOwnRecord, .readDrafts, .writeDrafts, .approveDrafts],
-    .supervisor: [.viewOwnRecord, .readAggregates],
-    .administrator: [.viewOwnRecord, .managePeople, .manageAgency],
-    .auditor: [.viewOwnRecord, .readAuditLog, .readDrafts],
+    .controller: [.viewOwnRecord, .controlExercises, .changeCrowds, .takeCourses],
+    .evaluator: [.viewOwnRecord, .reviewOthersResults, .evaluateExercises, .takeCourses],
+    .author: [
+      .takeExercises, .viewOwnRecord, .authorScenarios, .changeCrowds, .takeCourses,
+      .authorCourses,
+    ],
+    .publicInformationOfficer: [
+      .takeExercises, .viewOwnRecord, .readDrafts, .writeDrafts, .takeCourses,
+    ],
+    .approver: [
+      .takeExercises, .viewOwnRecord, .readDrafts, .writeDrafts, .approveDrafts, .takeCourses,
+    ],
+    .supervisor: [.viewOwnRecord, .readAggregates, .takeCourses, .readCompliance],
+    .administrator: [.viewOwnRecord, .managePeople, .manageAgency, .takeCourses],
+    .auditor: [.viewOwnRecord, .readAuditLog, .readDrafts, .readCompliance],
   ])
 
   package func permissions(of role: Role) -> Set<Permission> {

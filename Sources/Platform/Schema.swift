@@ -1,4 +1,5 @@
 import Accounts
+import Curriculum
 import Exercises
 import PostReview
 package import Storage
@@ -10,5 +11,5 @@ package enum Schema {
     OutboxSchema.migrations + SessionSchema.migrations + AccountSchema.migrations
     + RunSchema.migrations + ClassSchema.migrations + StudySchema.migrations
     + PostReviewSchema.migrations + TokenSchema.migrations + PictureSchema.migrations
-    + AssessmentSchema.migrations + RunPictureSchema.migrations
+    + AssessmentSchema.migrations + RunPictureSchema.migrations + CurriculumSchema.migrations
 }

@@ -108,6 +108,12 @@ package enum Link: Equatable, Sendable {
   case deskRecord(String)
   /// `kind` is `json` or `csv`.
   case deskRecordFile(String, kind: String)
+  /// What a learner sees of courses.
+  case learning(LearningLink)
+  /// What a trainer sees of them.
+  case training(TrainingLink)
+  /// Where courses are written.
+  case authoring(AuthoringLink)
   case rules
   /// What a rule of draft review asks for, and why.
   case rule(String)
@@ -214,6 +220,9 @@ package enum Link: Equatable, Sendable {
     case .deskCopy(let id): "/desk/new?from=\(id.escaped)"
     case .deskRecord(let id): "/desk/drafts/\(id.escaped)/record"
     case .deskRecordFile(let id, let kind): "/desk/drafts/\(id.escaped)/record/\(kind.escaped)"
+    case .learning(let link): link.path
+    case .training(let link): link.path
+    case .authoring(let link): link.path
     case .rules: "/help/rules"
     case .rule(let id): "/help/rules/\(id.escaped)"
     case .deskPicture(let id): "/desk/pictures/\(id.escaped)"
@@ -229,7 +238,7 @@ package enum Link: Equatable, Sendable {
 
 extension String {
   /// Percent-encoded so that it is one segment of a path, whatever it holds.
-  fileprivate var escaped: String {
+  var escaped: String {
     let hex = Array("0123456789ABCDEF")
     return utf8.reduce(into: "") { result, byte in
       switch byte {

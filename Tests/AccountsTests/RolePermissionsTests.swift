@@ -20,11 +20,13 @@ struct RolePermissionsTests {
 
   @Test func `whoever manages people does not read their results or the log`() {
     let administrator = table.permissions(of: .administrator)
-    #expect(administrator == [.viewOwnRecord, .managePeople, .manageAgency])
+    #expect(administrator == [.viewOwnRecord, .managePeople, .manageAgency, .takeCourses])
   }
 
-  @Test func `a supervisor reads aggregates and nobody's results`() {
-    #expect(table.permissions(of: .supervisor) == [.viewOwnRecord, .readAggregates])
+  @Test func `a supervisor reads aggregates and who is late, and nobody's results`() {
+    #expect(
+      table.permissions(of: .supervisor)
+        == [.viewOwnRecord, .readAggregates, .takeCourses, .readCompliance])
   }
 
   @Test func `roles add up, and no role allows nothing`() {

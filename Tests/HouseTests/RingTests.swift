@@ -28,7 +28,10 @@ struct RingTests {
     ("GRDB", ["StorageSQLite"]),
     (
       "Hummingbird",
-      ["Web", "Accounts", "Exercises", "PostReview", "RuleGuide", "Platform", "rollcall"]
+      [
+        "Web", "Accounts", "Curriculum", "Exercises", "PostReview", "RuleGuide", "Platform",
+        "rollcall",
+      ]
     ),
     ("Yams", ["ContentFiles", "ScenarioFormat"]),
     ("ArgumentParser", ["rollcall"]),
@@ -59,7 +62,7 @@ struct RingTests {
       "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "RunLog", "Simulation",
       "Realism", "Counterfactual", "Scoring",
     ],
-    ["Accounts", "Exercises", "PostReview", "RuleGuide"],
+    ["Accounts", "Curriculum", "Exercises", "PostReview", "RuleGuide"],
     ["Platform", "rollcall"],
   ]
 
