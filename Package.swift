@@ -72,6 +72,7 @@ let engines: [Target] = [
   module("TextAnalysis", ["Kernel"]),
   module("TextTraining", ["DraftReview", "Kernel", "TextAnalysis"]),
   module("ScenarioFormat", ["ContentFiles", "Kernel", "TextAnalysis", yams]),
+  module("CourseFormat", ["ContentFiles", "Kernel", "TextAnalysis", yams]),
   module("RunLog", ["ContentFiles", "Kernel", "ScenarioFormat"]),
   module("DraftReview", ["ContentFiles", "Kernel", "TextAnalysis"]),
   module("Simulation", ["Kernel", "RunLog", "ScenarioFormat", "TextAnalysis"]),
@@ -142,6 +143,7 @@ let testing: [Target] = [
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
   tests("TextTrainingTests", ["Kernel", "TextAnalysis", "TextTraining"]),
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),
+  tests("CourseFormatTests", ["ContentFiles", "CourseFormat", "Kernel"]),
   tests("RunLogTests", ["Kernel", "RunLog", "ScenarioFormat"]),
   tests("DraftReviewTests", ["ContentFiles", "DraftReview", "Kernel", "TextAnalysis"]),
   tests(

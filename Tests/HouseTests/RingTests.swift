@@ -33,7 +33,7 @@ struct RingTests {
         "rollcall",
       ]
     ),
-    ("Yams", ["ContentFiles", "ScenarioFormat"]),
+    ("Yams", ["ContentFiles", "CourseFormat", "ScenarioFormat"]),
     ("ArgumentParser", ["rollcall"]),
   ])
   func `only those who may import an outside part do`(product: String, allowed: [String]) throws {
@@ -59,8 +59,8 @@ struct RingTests {
       "StorageSQLite", "StorageConformance", "Web",
     ],
     [
-      "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "RunLog", "Simulation",
-      "Realism", "Counterfactual", "Scoring",
+      "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "CourseFormat", "RunLog",
+      "Simulation", "Realism", "Counterfactual", "Scoring",
     ],
     ["Accounts", "Curriculum", "Exercises", "PostReview", "RuleGuide"],
     ["Platform", "rollcall"],
