@@ -60,6 +60,12 @@ let technical: [Target] = [
     name: "CLibVips", pkgConfig: "vips", providers: [.apt(["libvips-dev"])]),
   .target(name: "CVips", dependencies: ["CLibVips"]),
   module("Pictures", ["CVips", "Kernel"]),
+  .systemLibrary(
+    name: "CLibPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+  .systemLibrary(
+    name: "CLibRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+  .target(name: "CPaper", dependencies: ["CLibPango", "CLibRsvg"]),
+  module("Paper", ["CPaper", "Kernel"]),
   module("Storage", ["Kernel"]),
   module("StorageSQLite", ["Kernel", "Storage", grdb]),
   module("StorageConformance", ["Kernel", "Storage"]),
@@ -139,6 +145,7 @@ let testing: [Target] = [
   .target(
     name: "CPictureFixtures", dependencies: ["CLibVips"], path: "Tests/CPictureFixtures"),
   tests("PicturesTests", ["CPictureFixtures", "CVips", "Kernel", "Pictures"]),
+  tests("PaperTests", ["Kernel", "Paper"]),
   tests("StorageSQLiteTests", ["Kernel", "Storage", "StorageConformance", "StorageSQLite"]),
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
   tests("TextTrainingTests", ["Kernel", "TextAnalysis", "TextTraining"]),

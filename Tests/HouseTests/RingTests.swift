@@ -55,8 +55,8 @@ struct RingTests {
   static let rings: [[String]] = [
     ["Kernel", "SiteMap"],
     [
-      "CMarkGFM", "CLibVips", "CVips", "ContentFiles", "Markup", "Pictures", "Storage",
-      "StorageSQLite", "StorageConformance", "Web",
+      "CMarkGFM", "CLibVips", "CVips", "CLibPango", "CLibRsvg", "CPaper", "ContentFiles",
+      "Markup", "Paper", "Pictures", "Storage", "StorageSQLite", "StorageConformance", "Web",
     ],
     [
       "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "CourseFormat", "RunLog",
