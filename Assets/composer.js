@@ -28,8 +28,15 @@ export class Composers {
       if (field.type === 'file' && field.files?.length) this.#upload(field.form, field);
     });
     run.addEventListener('keydown', (event) => this.#key(event));
+    // Once open it stays so: closing under a press would move what is pressed.
+    run.addEventListener('focusin', (event) => {
+      if (event.target instanceof Element) event.target.closest('form.composer')?.classList.add('open');
+    });
     for (const form of run.querySelectorAll('form.composer')) {
-      if (form instanceof HTMLFormElement) showFits(form);
+      if (!(form instanceof HTMLFormElement)) continue;
+      showFits(form);
+      addClose(form);
+      if (form.contains(document.activeElement)) form.classList.add('open');
     }
   }
 
@@ -119,10 +126,38 @@ export class Composers {
       const button = form.querySelector('button.primary');
       if (button instanceof HTMLButtonElement) form.requestSubmit(button);
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
-      // The text stays where it is, and is kept.
+      // The text stays where it is, and is kept; a form without one is a line again.
       field.blur();
+      if (isBlank(form)) close(form);
     }
   }
+}
+
+/**
+ * The composer is a line again; whoever was in it goes on from there.
+ * @param {HTMLFormElement} form
+ */
+export function close(form) {
+  form.classList.remove('open');
+  if (form.contains(document.activeElement) && document.activeElement instanceof HTMLElement) {
+    document.activeElement.blur();
+  }
+}
+
+/** @param {HTMLFormElement} form */
+function addClose(form) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'quiet composer-close';
+  button.textContent = 'Close';
+  button.addEventListener('click', () => close(form));
+  form.querySelector('.composer-line')?.append(button);
+}
+
+/** Whether nothing was written or chosen. @param {HTMLFormElement} form */
+function isBlank(form) {
+  return [...new FormData(form)].every(([name, value]) =>
+    !/^(text|own-.*|alt|image|option|time)$/.test(name) || `${value}`.trim() === '');
 }
 
 /**

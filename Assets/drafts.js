@@ -140,6 +140,7 @@ export class Drafts {
     const picture = chosen.find((/** @type {string[]} */ [name, value]) => name === 'image' && value);
     const field = picture && form.querySelector('.picture-choice');
     if (field) openAround(field);
+    form.classList.add('open');
     form.dispatchEvent(new Event('input', { bubbles: true }));
   }
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { close } from './composer.js';
 import { length } from './drafts.js';
 
 /** How long an answer may take before the page says that it did not come. */
@@ -162,6 +163,7 @@ export class Forms {
     delete form.dataset.sent;
     const message = place(form, 'form-done', 'status');
     message.textContent = notice ?? DONE[/** @type {keyof typeof DONE} */ (deed)] ?? 'Done.';
+    if (form.matches('.composer')) close(form);
     if (!form.matches('.acts form')) return;
     // Done once and for all: the form makes room for what was done.
     message.tabIndex = -1;
@@ -252,8 +254,10 @@ function place(form, cssClass, role) {
   const message = document.createElement('p');
   message.className = `form-message ${cssClass}`;
   message.setAttribute('role', role);
+  const line = form.querySelector('.composer-line');
   const before = form.querySelector('.composer-foot, .controls, button');
-  if (before && before.parentElement === form) before.before(message);
+  if (line) line.after(message);
+  else if (before && before.parentElement === form) before.before(message);
   else form.append(message);
   return message;
 }

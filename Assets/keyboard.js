@@ -62,10 +62,10 @@ export class Keyboard {
   }
 
   #write() {
-    const field = this.#run.querySelector('.composer textarea');
+    const field = this.#run.querySelector('.composer-line textarea');
     if (field instanceof HTMLElement) return field.focus();
     const feed = this.#run.querySelector('.network-tabs a');
-    if (feed instanceof HTMLAnchorElement) location.assign(feed.href);
+    if (feed instanceof HTMLAnchorElement) location.assign(`${feed.href}#text-post`);
   }
 
   #reply() {

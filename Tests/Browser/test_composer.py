@@ -120,6 +120,25 @@ def test_a_template_and_a_fact_are_added_and_nothing_is_overwritten(page: Page):
     expect(field(page)).to_have_value(f"My own words.\n\n{words}")
 
 
+def test_at_rest_it_is_a_line_and_the_feed_begins_in_the_upper_half(page: Page):
+    start_drill(page)
+    button = page.locator("#composer-post").get_by_role("button", name="Post", exact=True)
+    for width, height in ((1280, 720), (390, 844)):
+        page.set_viewport_size({"width": width, "height": height})
+        top = page.locator(".feed").evaluate("feed => feed.getBoundingClientRect().top")
+        assert top <= height / 2, f"{width} × {height}: the feed begins at {top}"
+        expect(button).to_be_hidden()
+    page.get_by_placeholder("Write a post…").click()
+    expect(button).to_be_visible()
+    page.get_by_role("button", name="Close", exact=True).click()
+    expect(button).to_be_hidden()
+    field(page).fill("x")
+    page.locator("h2").first.click()
+    page.reload()
+    expect(field(page)).to_have_value("x")
+    expect(button).to_be_visible()
+
+
 def test_a_writer_needs_no_mouse(page: Page):
     start_drill(page)
     page.locator("body").press("n")
@@ -132,6 +151,7 @@ def test_a_writer_needs_no_mouse(page: Page):
     page.keyboard.press("Control+Enter")
     expect(posts_with(page, TEXT).first).to_be_visible()
     expect(field(page)).to_have_value("")
+    expect(page.locator("#composer-post button.primary")).to_be_hidden()
 
 
 def test_two_windows_lose_nothing(page: Page):

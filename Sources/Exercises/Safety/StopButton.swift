@@ -12,7 +12,8 @@ struct StopButton: HTML {
     PostForm(to: path, token: formToken, class: "stop-form") {
       // With an address of its own the button leaves the page even where a script sends the forms.
       Element("button", ["type": "submit", "class": "stop", "formaction": path]) {
-        "Stop and leave"
+        "Stop"
+        Element("span", ["class": "wide-only"]) { " and leave" }
       }
     }
   }

@@ -15,7 +15,8 @@ struct FeedHead: HTML {
       NetworkLogo(kind: platform.kind)
       Element("div", ["class": "feed-title"]) {
         Element("h2") { platform.name }
-        if !platform.describes.isEmpty {
+        // For whoever looks around before the start; later the room belongs to the posts.
+        if screen.clock.state == .ready, !platform.describes.isEmpty {
           Element("p", ["class": "hint"]) { platform.describes }
         }
       }

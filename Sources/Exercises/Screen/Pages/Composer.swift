@@ -6,6 +6,9 @@ import SiteMap
 import Web
 
 /// Where the officer writes: a new post, or a reply when `target` says to what.
+///
+/// At rest it is the one line of `ComposerLine`; the style sheet shows everything else as soon as
+/// somebody is in it or something stands in it, and always when it is `open`.
 struct Composer: HTML {
   let screen: RunScreen
   let platform: SocialPlatform
@@ -22,22 +25,21 @@ struct Composer: HTML {
       PostForm(
         to: Link.runActions(screen.run.rawValue).path,
         token: formToken,
-        class: "composer",
+        class: written == nil ? "composer" : "composer open",
         id: "composer-\(deed)",
         review: screen.composerPath
       ) {
         ActionFields(deed: deed, key: formKey, platform: platform.id, target: target)
         hints.map { FaultList(faults: $0.faults) }
-        Element("label", ["for": "text-\(deed)"]) { heading }
+        ComposerLine(
+          agency: screen.setting.agency.name, heading: "\(title) on \(platform.name)",
+          field: field)
         Element("p", ["class": "hint", "id": "hint-\(deed)"]) {
-          "You write as \(screen.setting.agency.name). At most "
+          "At most "
           Element("span", ["data-limit": "\(platform.textLimit)"]) { "\(platform.textLimit)" }
           " characters."
         }
         if needsPicture { picture }
-        WritingField(
-          deed: deed, draft: deed, text: written?.text ?? "", limit: platform.textLimit,
-          describedBy: "hint-\(deed) count-\(deed)")
         Element("div", ["class": "composer-foot"]) {
           Element("p", ["class": "count", "id": "count-\(deed)", "data-count": deed]) { "" }
           Element("button", ["type": "submit", "class": "primary"]) { buttonTitle }
@@ -64,7 +66,14 @@ struct Composer: HTML {
 
   private var written: WrittenDraft? { hints?.draft.deed == deed ? hints?.draft : nil }
   private var formKey: String { hints?.key ?? "\(key)-\(deed)" }
-  private var heading: String { "\(title) on \(platform.name)" }
+
+  private var field: WritingField {
+    WritingField(
+      deed: deed, draft: deed, text: written?.text ?? "", limit: platform.textLimit,
+      invitation: deed == "reply" ? "Write a reply…" : "Write a post…",
+      describedBy: "hint-\(deed) count-\(deed)")
+  }
+
   private var needsPicture: Bool { deed == "post" && platform.needsPicture }
 
   private var picture: some HTML {
@@ -79,6 +88,24 @@ struct Composer: HTML {
     case "reply": "Reply"
     case "quote": "Quote"
     default: "Publish the correction"
+    }
+  }
+}
+
+/// What a composer is at rest: whose account it is, and where to write.
+private struct ComposerLine: HTML {
+  let agency: String
+  let heading: String
+  let field: WritingField
+
+  var body: some HTML {
+    Element("div", ["class": "composer-line"]) {
+      Element("span", ["class": "avatar avatar-agency", "aria-hidden": "true"]) { "" }
+      Element("label", ["for": "text-\(field.deed)"]) {
+        Element("span", ["class": "composer-title"]) { "\(heading) as " }
+        Element("span", ["class": "composer-account"]) { agency }
+      }
+      field
     }
   }
 }
@@ -115,6 +142,8 @@ struct WritingField: HTML {
   let draft: String
   var text = ""
   var limit: Int?
+  /// What an empty field says.
+  var invitation: String?
   var describedBy: String?
 
   var body: some HTML {
@@ -122,7 +151,8 @@ struct WritingField: HTML {
       "textarea",
       [
         "id": "text-\(deed)", "name": "text", "rows": limit == nil ? "3" : "4", "required": "",
-        "dir": "auto", "aria-describedby": describedBy, "data-draft": draft,
+        "dir": "auto", "placeholder": invitation, "aria-describedby": describedBy,
+        "data-draft": draft,
         "data-max": limit.map { "\($0)" },
       ]
     ) { text.asTextArea }
