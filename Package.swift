@@ -66,6 +66,7 @@ let technical: [Target] = [
     name: "CLibRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
   .target(name: "CPaper", dependencies: ["CLibPango", "CLibRsvg"]),
   module("Paper", ["CPaper", "Kernel"]),
+  module("QRCodes", ["Markup"]),
   module("Storage", ["Kernel"]),
   module("StorageSQLite", ["Kernel", "Storage", grdb]),
   module("StorageConformance", ["Kernel", "Storage"]),
@@ -99,15 +100,15 @@ let features: [Target] = [
   module(
     "Curriculum",
     [
-      "ContentFiles", "DraftReview", "Kernel", "Markup", "SiteMap", "Storage", "TextAnalysis",
-      "Web", crypto, httpTypes, hummingbird, logging,
+      "ContentFiles", "CourseFormat", "DraftReview", "Kernel", "Markup", "Paper", "QRCodes",
+      "SiteMap", "Storage", "TextAnalysis", "Web", crypto, httpTypes, hummingbird, logging, nioCore,
     ]),
   module(
     "Exercises",
     [
-      "ContentFiles", "Counterfactual", "DraftReview", "Kernel", "Markup", "Pictures", "RunLog",
-      "ScenarioFormat", "Scoring", "Simulation", "SiteMap", "Storage", "TextAnalysis", "Web",
-      crypto, httpTypes, hummingbird, lifecycle, logging,
+      "ContentFiles", "Counterfactual", "DraftReview", "Kernel", "Markup", "Pictures",
+      "QRCodes", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "SiteMap", "Storage",
+      "TextAnalysis", "Web", crypto, httpTypes, hummingbird, lifecycle, logging,
     ]),
   module(
     "PostReview",
@@ -122,15 +123,17 @@ let root: [Target] = [
   module(
     "Platform",
     [
-      "Accounts", "ContentFiles", "Curriculum", "DraftReview", "Exercises", "Kernel", "Pictures",
-      "PostReview", "RuleGuide", "ScenarioFormat", "SiteMap", "Storage", "StorageSQLite",
+      "Accounts", "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Exercises",
+      "Kernel", "Pictures", "PostReview", "RuleGuide", "ScenarioFormat", "SiteMap", "Storage",
+      "StorageSQLite",
       "TextAnalysis", "Web", hummingbird, lifecycle, logging,
     ]),
   .executableTarget(
     name: "rollcall",
     dependencies: [
-      "Accounts", "ContentFiles", "Counterfactual", "DraftReview", "Exercises", "Kernel",
-      "Pictures", "Platform", "Realism", "RunLog", "ScenarioFormat", "Scoring", "Simulation",
+      "Accounts", "ContentFiles", "Counterfactual", "CourseFormat", "Curriculum", "DraftReview",
+      "Exercises", "Kernel", "Pictures", "Platform", "Realism", "RunLog", "ScenarioFormat",
+      "Scoring", "Simulation",
       "Storage", "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser,
       asyncHTTPClient, configuration, crypto, hummingbird, logging, nioCore,
     ],
@@ -146,6 +149,7 @@ let testing: [Target] = [
     name: "CPictureFixtures", dependencies: ["CLibVips"], path: "Tests/CPictureFixtures"),
   tests("PicturesTests", ["CPictureFixtures", "CVips", "Kernel", "Pictures"]),
   tests("PaperTests", ["Kernel", "Paper"]),
+  tests("QRCodesTests", ["QRCodes"]),
   tests("StorageSQLiteTests", ["Kernel", "Storage", "StorageConformance", "StorageSQLite"]),
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
   tests("TextTrainingTests", ["Kernel", "TextAnalysis", "TextTraining"]),
@@ -180,8 +184,8 @@ let testing: [Target] = [
   tests(
     "CurriculumTests",
     [
-      "ContentFiles", "Curriculum", "DraftReview", "Kernel", "Storage", "StorageSQLite",
-      "TestSupport", "Web",
+      "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Kernel", "Paper", "Storage",
+      "StorageSQLite", "TestSupport", "Web",
     ]),
   tests(
     "ExercisesTests",
@@ -200,8 +204,9 @@ let testing: [Target] = [
   tests(
     "PlatformTests",
     [
-      "Accounts", "Curriculum", "DraftReview", "Exercises", "Kernel", "Pictures", "Platform",
-      "PostReview", "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web", httpTypes,
+      "Accounts", "CourseFormat", "Curriculum", "DraftReview", "Exercises", "Kernel", "Pictures",
+      "Platform", "PostReview", "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web",
+      httpTypes,
       hummingbird, hummingbirdTesting, logging,
     ],
     exclude: ["__Snapshots__"]),

@@ -56,7 +56,7 @@ struct RingTests {
     ["Kernel", "SiteMap"],
     [
       "CMarkGFM", "CLibVips", "CVips", "CLibPango", "CLibRsvg", "CPaper", "ContentFiles",
-      "Markup", "Paper", "Pictures", "Storage", "StorageSQLite", "StorageConformance", "Web",
+      "Markup", "Paper", "Pictures", "QRCodes", "Storage", "StorageSQLite", "StorageConformance", "Web",
     ],
     [
       "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "CourseFormat", "RunLog",

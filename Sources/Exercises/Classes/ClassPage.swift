@@ -1,5 +1,6 @@
 import Kernel
 import Markup
+import QRCodes
 import ScenarioFormat
 import SiteMap
 import Web

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exercises
+@testable import QRCodes
 
 /// Codes are the same, module by module, as those of another encoder (Python’s qrcode) for the same text,
 /// error correction and mask.
