@@ -28,7 +28,9 @@ package struct YamlRecord<Key: RecordKey> {
       guard Key(rawValue: name) != nil else {
         value.log.add(
           "The key “\(name)” is not known here. "
-            + Suggestion.sentence(for: name, among: Key.names),
+            + (name.contains(" ")
+              ? "If it is part of a text with a comma or a colon, put the text in quotes."
+              : Suggestion.sentence(for: name, among: Key.names)),
           at: Place(file: value.file, line: line))
         continue
       }
