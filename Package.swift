@@ -80,6 +80,7 @@ let engines: [Target] = [
   module("TextTraining", ["DraftReview", "Kernel", "TextAnalysis"]),
   module("ScenarioFormat", ["ContentFiles", "Kernel", "TextAnalysis", yams]),
   module("CourseFormat", ["ContentFiles", "Kernel", "TextAnalysis", yams]),
+  module("Learning", ["CourseFormat", "Kernel"]),
   module("RunLog", ["ContentFiles", "Kernel", "ScenarioFormat"]),
   module("DraftReview", ["ContentFiles", "Kernel", "TextAnalysis"]),
   module("Simulation", ["Kernel", "RunLog", "ScenarioFormat", "TextAnalysis"]),
@@ -155,6 +156,7 @@ let testing: [Target] = [
   tests("TextTrainingTests", ["Kernel", "TextAnalysis", "TextTraining"]),
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),
   tests("CourseFormatTests", ["ContentFiles", "CourseFormat", "Kernel"]),
+  tests("LearningTests", ["CourseFormat", "Kernel", "Learning"]),
   tests("RunLogTests", ["Kernel", "RunLog", "ScenarioFormat"]),
   tests("DraftReviewTests", ["ContentFiles", "DraftReview", "Kernel", "TextAnalysis"]),
   tests(

@@ -59,8 +59,8 @@ struct RingTests {
       "Markup", "Paper", "Pictures", "QRCodes", "Storage", "StorageSQLite", "StorageConformance", "Web",
     ],
     [
-      "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "CourseFormat", "RunLog",
-      "Simulation", "Realism", "Counterfactual", "Scoring",
+      "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "CourseFormat", "Learning",
+      "RunLog", "Simulation", "Realism", "Counterfactual", "Scoring",
     ],
     ["Accounts", "Curriculum", "Exercises", "PostReview", "RuleGuide"],
     ["Platform", "rollcall"],
