@@ -9,6 +9,7 @@ enum AccountEvent: Equatable {
   case passwordSet
   case renamed(from: String, to: String)
   case rolesChanged(to: Set<Role>)
+  case transferred(unit: String, rank: String, supervisor: Person.ID?)
   case deactivated
   case reactivated
   case signedIn
@@ -22,6 +23,7 @@ enum AccountEvent: Equatable {
     case .passwordSet: "accounts.password-set"
     case .renamed: "accounts.person-renamed"
     case .rolesChanged: "accounts.roles-changed"
+    case .transferred: "accounts.person-transferred"
     case .deactivated: "accounts.person-deactivated"
     case .reactivated: "accounts.person-reactivated"
     case .signedIn: "accounts.signed-in"
@@ -35,6 +37,8 @@ enum AccountEvent: Equatable {
     case .invited(let roles), .rolesChanged(let roles):
       ["roles": roles.map(\.rawValue).sorted().joined(separator: " ")]
     case .renamed(let from, let to): ["from": from, "to": to]
+    case .transferred(let unit, let rank, let supervisor):
+      ["unit": unit, "rank": rank, "supervisor": supervisor?.rawValue ?? ""]
     case .invitationRenewed, .passwordSet, .deactivated, .reactivated, .signedIn, .signInRefused:
       [:]
     }

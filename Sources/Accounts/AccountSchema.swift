@@ -57,6 +57,20 @@ package enum AccountSchema {
         )
         """,
       ]
-    )
+    ),
+    Migration(
+      id: "accounts-2-service",
+      statements: [
+        """
+        CREATE TABLE account_service (
+          person_id TEXT PRIMARY KEY REFERENCES account_person (id),
+          unit TEXT NOT NULL,
+          rank TEXT NOT NULL,
+          supervisor_id TEXT REFERENCES account_person (id)
+        )
+        """,
+        "CREATE INDEX account_service_supervisor ON account_service (supervisor_id)",
+      ]
+    ),
   ]
 }

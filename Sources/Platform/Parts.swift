@@ -19,6 +19,7 @@ package struct Parts: Sendable {
   package let sessions: SessionStore
   package let flashes: FlashStore
   package let people: PersonStore
+  package let services: ServiceStore
   package let credentials: CredentialStore
   package let invites: InviteStore
   package let setUp: SetUpStore
@@ -72,6 +73,7 @@ package struct Parts: Sendable {
       try SessionStore.endAll(transaction, of: person.rawValue)
     }
     people = PersonStore(database: database, sessions: endSessions)
+    services = ServiceStore(database: database)
     credentials = CredentialStore(database: database, hasher: hasher, sessions: endSessions)
     invites = InviteStore(database: database, hasher: hasher, sessions: endSessions)
     setUp = SetUpStore(database: database, hasher: hasher)

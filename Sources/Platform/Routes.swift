@@ -17,7 +17,7 @@ extension Parts {
       + InvitationRoutes(store: invites, clock: clock).routes
       + SessionRoutes(sessions: sessions, clock: clock).routes
       + PeopleRoutes(
-        people: people, invites: invites, publicURL: installation.publicURL, clock: clock
+        people: people, services: services, invites: invites, publicURL: installation.publicURL, clock: clock
       ).routes
       + ExerciseRoutes(
         library: library, starter: starter, store: runs, runs: liveRuns, clock: clock

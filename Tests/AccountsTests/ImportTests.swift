@@ -43,6 +43,34 @@ struct ImportTests {
     #expect(newcomers.isEmpty && !faults.isEmpty)
   }
 
+  @Test func `a list may say where people serve, the supervisor in the same list`() async throws {
+    let agency = try await TestAgency.beforeSetUp()
+    let (list, faults) = NewcomerList.read(
+      """
+      name,email,roles,unit,rank,supervisor
+      Mona,mona@a.example,officer,Patrol  Central,Officer,sam@a.example
+      Sam,sam@a.example,supervisor,Patrol Central,Sergeant,
+      """, file: "p")
+    #expect(faults.isEmpty)
+    _ = try await agency.invites.inviteAll(list, file: "p", by: nil, now: 0)
+    let people = try await agency.people.people()
+    #expect(people.map(\.service.unit) == ["Patrol Central", "Patrol Central"])
+    #expect(people.first?.service.supervisor == people.last?.id)
+  }
+
+  @Test func `a supervisor whom nobody knows is a fault of the row`() async throws {
+    let agency = try await TestAgency.beforeSetUp()
+    let list = NewcomerList.read(
+      """
+      name,email,roles,unit,rank,supervisor
+      Mona,mona@a.example,officer,,,nobody@a.example
+      Sam,sam@a.example,officer,,,sam@a.example
+      """, file: "p"
+    ).newcomers
+    let (links, faults) = try await agency.invites.inviteAll(list, file: "p", by: nil, now: 0)
+    #expect(links.isEmpty && faults.map(\.line) == [2, 3])
+  }
+
   @Test func `people are added all or none`() async throws {
     let agency = try await TestAgency.beforeSetUp()
     let list = NewcomerList.read(

@@ -5,6 +5,10 @@ package struct Newcomer: Sendable, Equatable {
   package var name: String
   package var email: EmailAddress
   package var roles: Set<Role>
+  package var unit = ""
+  package var rank = ""
+  /// By e-mail, because the supervisor may stand in the same list.
+  package var supervisor: EmailAddress?
   /// Where the row stands in its file.
   package var line: Int
 }

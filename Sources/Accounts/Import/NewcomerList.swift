@@ -2,8 +2,11 @@ import Kernel
 import SwiftCSV
 
 /// Reads a list of people: a header `name,email,roles`, one person a row, roles with semicolons.
+///
+/// Three more columns may follow: `unit,rank,supervisor`, the supervisor by e-mail.
 package enum NewcomerList {
   private static let header = ["name", "email", "roles"]
+  private static let longHeader = header + ["unit", "rank", "supervisor"]
 
   /// All faults, not the first; the newcomers are empty when there is any.
   package static func read(_ text: String, file: String) -> (
@@ -17,8 +20,12 @@ package enum NewcomerList {
       fault(1, "This is not CSV: a quotation mark is not closed. Close it.")
       return ([], faults)
     }
-    guard let first = rows.first, first.cells.map({ $0.lowercased() }) == header else {
-      fault(1, "The first line is not “name,email,roles”. Write these three column names there.")
+    let columns = rows.first?.cells.map { $0.lowercased() }
+    guard let columns, [header, longHeader].contains(columns) else {
+      fault(
+        1,
+        "The first line is not “name,email,roles”. Write these three column names there, and after "
+          + "them “unit,rank,supervisor” if you have these.")
       return ([], faults)
     }
     rows.removeFirst()
@@ -26,7 +33,7 @@ package enum NewcomerList {
     var newcomers: [Newcomer] = []
     for row in rows where row.cells != [""] {
       do {
-        let newcomer = try newcomer(row)
+        let newcomer = try newcomer(row, columns: columns.count)
         if let earlier = seen.updateValue(row.line, forKey: newcomer.email) {
           fault(row.line, "\(newcomer.email) stands in line \(earlier) too. Remove one of them.")
         }
@@ -58,14 +65,23 @@ package enum NewcomerList {
     return isRead == nil ? nil : rows
   }
 
-  private static func newcomer(_ row: Row) throws(RowProblem) -> Newcomer {
-    guard row.cells.count == 3 else {
-      throw RowProblem("The row has \(row.cells.count) cells. Write name, e-mail and roles.")
+  private static func newcomer(_ row: Row, columns: Int) throws(RowProblem) -> Newcomer {
+    guard row.cells.count == columns else {
+      let wanted = (columns == 3 ? header : longHeader).joined(separator: ", ")
+      throw RowProblem("The row has \(row.cells.count) cells. Write \(wanted).")
     }
     do {
-      return Newcomer(
+      var newcomer = Newcomer(
         name: try PersonName(row.cells[0]).text, email: try EmailAddress(row.cells[1]),
         roles: try roles(row.cells[2]), line: row.line)
+      if columns == longHeader.count {
+        let service = try ServiceRecord(
+          typedUnit: row.cells[3], typedRank: row.cells[4], supervisor: nil)
+        newcomer.unit = service.unit
+        newcomer.rank = service.rank
+        newcomer.supervisor = try row.cells[5].isEmpty ? nil : EmailAddress(row.cells[5])
+      }
+      return newcomer
     } catch let error as RowProblem {
       throw error
     } catch let error as PersonError {

@@ -42,12 +42,7 @@ package struct InviteStore: Sendable {
   package func inviteAll(
     _ newcomers: [Newcomer], file: String, by actor: Person.ID?, now: Int
   ) async throws -> (links: [(newcomer: Newcomer, token: SessionToken)], faults: [ImportFault]) {
-    let taken = Set(
-      try await database.read { try $0.people(where: "1 = 1").map(\.email) })
-    let faults = newcomers.filter { taken.contains($0.email) }.map {
-      ImportFault(
-        file: file, line: $0.line, message: "\($0.email): \(PersonError.emailTaken.message)")
-    }
+    let faults = try await faults(in: newcomers, file: file)
     guard faults.isEmpty else { return ([], faults) }
     let links = try newcomers.map { ($0, try PersonName($0.name), SessionToken()) }
     try await database.write { transaction in
@@ -57,8 +52,29 @@ package struct InviteStore: Sendable {
         try transaction.saveInvitation(token, of: id, until: now + Self.lifetime)
         try transaction.record(.invited(roles: newcomer.roles), about: id, by: actor, at: now)
       }
+      for newcomer in newcomers { try transaction.setService(of: newcomer) }
     }
     return (links.map { ($0.0, $0.2) }, [])
+  }
+
+  /// Who has an account already, and who has a supervisor whom nobody knows.
+  private func faults(in newcomers: [Newcomer], file: String) async throws -> [ImportFault] {
+    let taken = Set(
+      try await database.read { try $0.people(where: "1 = 1").map(\.email) })
+    let known = taken.union(newcomers.map(\.email))
+    return newcomers.flatMap { newcomer in
+      var messages: [String] = []
+      if taken.contains(newcomer.email) {
+        messages.append("\(newcomer.email): \(PersonError.emailTaken.message)")
+      }
+      if let supervisor = newcomer.supervisor, !known.contains(supervisor) {
+        messages.append(
+          "Nobody has the supervisor's address \(supervisor). Add a row for them, or leave it empty."
+        )
+      }
+      if newcomer.supervisor == newcomer.email { messages.append(PersonError.ownSupervisor.message) }
+      return messages.map { ImportFault(file: file, line: newcomer.line, message: $0) }
+    }
   }
 
   /// A new link for a person, which replaces an older one; the password stays until it is used.
@@ -100,6 +116,14 @@ package struct InviteStore: Sendable {
 }
 
 extension Transaction {
+  fileprivate func setService(of newcomer: Newcomer) throws {
+    guard let person = try person(withEmail: newcomer.email.text) else { return }
+    let supervisor = try newcomer.supervisor.flatMap { try self.person(withEmail: $0.text)?.id }
+    let service = try ServiceRecord(
+      typedUnit: newcomer.unit, typedRank: newcomer.rank, supervisor: supervisor)
+    if service != .unknown { try setService(service, of: person.id) }
+  }
+
   fileprivate func saveInvitation(
     _ token: SessionToken,
     of person: Person.ID,

@@ -18,7 +18,7 @@ struct PeoplePage: HTML {
       Element("table") {
         Element("thead") {
           Element("tr") {
-            ["Name", "E-mail", "Roles", "State"].map { title in
+            ["Name", "E-mail", "Unit", "Rank", "Roles", "State"].map { title in
               Element("th", ["scope": "col"]) { title }
             }
           }
@@ -30,6 +30,8 @@ struct PeoplePage: HTML {
                 Element("a", ["href": Link.person(person.id.rawValue).path]) { person.name }
               }
               Element("td") { person.email.text }
+              Element("td") { person.service.unit }
+              Element("td") { person.service.rank }
               Element("td") { person.roleTitles }
               Element("td") { person.stateName }
             }

@@ -8,6 +8,7 @@ package struct Person: Equatable, Sendable {
   package let name: String
   package let email: EmailAddress
   package let roles: Set<Role>
+  package let service: ServiceRecord
   /// A person who is not active cannot sign in.
   package let isActive: Bool
   /// False until the person has followed the invitation.

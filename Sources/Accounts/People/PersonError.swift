@@ -9,11 +9,13 @@ package enum PersonError: UserFacingError, Equatable {
   case noSuchPerson
   case lastAdministrator
   case deactivated
+  case serviceNotPlain
+  case ownSupervisor
 
   package var kind: UserFacingErrorKind {
     switch self {
-    case .nameMissing, .nameTooLong, .emailInvalid, .roleMissing: .invalid
-    case .emailTaken, .lastAdministrator, .deactivated: .conflict
+    case .nameMissing, .nameTooLong, .emailInvalid, .roleMissing, .serviceNotPlain: .invalid
+    case .emailTaken, .lastAdministrator, .deactivated, .ownSupervisor: .conflict
     case .noSuchPerson: .notFound
     }
   }
@@ -37,6 +39,10 @@ package enum PersonError: UserFacingError, Equatable {
       "This is the last active administrator. Make somebody else an administrator first."
     case .deactivated:
       "This person is deactivated. Reactivate them first."
+    case .serviceNotPlain:
+      "Unit or rank is longer than 80 characters or has hidden characters. Type a shorter name."
+    case .ownSupervisor:
+      "Nobody is their own supervisor. Choose somebody else, or “Nobody”."
     }
   }
 }

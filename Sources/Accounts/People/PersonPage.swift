@@ -6,6 +6,7 @@ import Web
 /// One person's account, as an administrator sees it.
 struct PersonPage: HTML {
   let person: Person
+  let people: [Person]
   let link: String?
   let formToken: String
 
@@ -32,6 +33,7 @@ struct PersonPage: HTML {
         "Save the roles"
       }
     }
+    ServiceForm(person: person, people: people, formToken: formToken)
     PostForm(to: Link.person(person.id.rawValue).path, token: formToken, class: "controls") {
       if person.isActive {
         Element("button", ["type": "submit", "name": "do", "value": "link"]) {

@@ -15,8 +15,10 @@ extension Transaction {
   func people(where condition: SQL) throws -> [Person] {
     let people = try rows(
       """
-      SELECT account_person.id, name, email, is_active, account_credential.person_id AS credential
+      SELECT account_person.id, name, email, is_active, unit, rank, supervisor_id,
+        account_credential.person_id AS credential
       FROM account_person
+      LEFT JOIN account_service ON account_service.person_id = account_person.id
       LEFT JOIN account_credential ON account_credential.person_id = account_person.id
       WHERE \(condition) ORDER BY name, account_person.id
       """
@@ -86,6 +88,10 @@ extension Person {
       name: try row.text("name"),
       email: EmailAddress(stored: try row.text("email")),
       roles: roles,
+      service: ServiceRecord(
+        storedUnit: try row.textIfPresent("unit") ?? "",
+        storedRank: try row.textIfPresent("rank") ?? "",
+        supervisor: try row.textIfPresent("supervisor_id").map { ID($0) }),
       isActive: try row.bool("is_active"),
       hasPassword: try row.textIfPresent("credential") != nil
     )

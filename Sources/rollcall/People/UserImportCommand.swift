@@ -11,7 +11,8 @@ struct UserImportCommand: AsyncParsableCommand {
     abstract: "Add everybody in a CSV file and print each one's link.",
     discussion: """
       The file has a header name,email,roles and one person a row; several roles are separated by
-      semicolons. When a row has a fault, nobody is added.
+      semicolons. Three more columns may follow: unit,rank,supervisor (the supervisor by e-mail).
+      When a row has a fault, nobody is added.
 
       Example: rollcall user import people.csv
       """)
