@@ -66,6 +66,9 @@ package enum NewcomerList {
   }
 
   private static func newcomer(_ row: Row, columns: Int) throws(RowProblem) -> Newcomer {
+    var row = row
+    // The reader drops an empty cell at the end of the text.
+    if columns == longHeader.count, row.cells.count == columns - 1 { row.cells.append("") }
     guard row.cells.count == columns else {
       let wanted = (columns == 3 ? header : longHeader).joined(separator: ", ")
       throw RowProblem("The row has \(row.cells.count) cells. Write \(wanted).")
