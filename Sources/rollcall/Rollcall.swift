@@ -17,6 +17,7 @@ struct Rollcall: AsyncParsableCommand {
       """,
     subcommands: [
       ServeCommand.self, DemoCommand.self, PlayCommand.self, ScenarioCommand.self,
+      CourseCommand.self,
       CrowdCommand.self, RealismCommand.self, CalibrateCommand.self, UserCommand.self,
       BenchCommand.self, CounterfactualCommand.self, VoicesCommand.self, ReviewCommand.self,
       AnalyseCommand.self, TrainCommand.self, EvaluateModelsCommand.self, CleanPictureCommand.self,
