@@ -36,11 +36,12 @@ struct MarkdownText {
     }
   }
 
-  var figures: [Figure] {
-    lines.flatMap { line in
-      line.text.matches(of: /!\[([^\]]*)\]\(\s*([^)\s]*)(?:\s+"[^"]*")?\s*\)/).map { match in
-        Figure(alt: String(match.1).trimmed, path: String(match.2), line: line.number)
-      }
+  var figures: [Figure] { lines.flatMap(Self.figures) }
+
+  static func figures(in line: Line) -> [Figure] {
+    guard line.text.contains("![") else { return [] }
+    return line.text.matches(of: /!\[([^\]]*)\]\(\s*([^)\s]*)(?:\s+"[^"]*")?\s*\)/).map { match in
+      Figure(alt: String(match.1).trimmed, path: String(match.2), line: line.number)
     }
   }
 

@@ -19,7 +19,7 @@ struct MediaReader {
     for (offset, line) in lines.enumerated() {
       let line = line.lowercased()
       guard let found = Self.forbidden.first(where: { line.contains($0.word) }) else {
-        if line.firstMatch(of: /\son[a-z]+\s*=/) != nil {
+        if line.contains("on"), line.firstMatch(of: /\son[a-z]+\s*=/) != nil {
           fault("The picture reacts to events. Remove its on… attributes.", path, line: offset + 1)
         }
         continue
