@@ -156,7 +156,7 @@ let testing: [Target] = [
   tests("TextTrainingTests", ["Kernel", "TextAnalysis", "TextTraining"]),
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),
   tests("CourseFormatTests", ["ContentFiles", "CourseFormat", "Kernel"]),
-  tests("LearningTests", ["CourseFormat", "Kernel", "Learning"]),
+  tests("LearningTests", ["CourseFormat", "Kernel", "Learning"], exclude: ["Figures"]),
   tests("RunLogTests", ["Kernel", "RunLog", "ScenarioFormat"]),
   tests("DraftReviewTests", ["ContentFiles", "DraftReview", "Kernel", "TextAnalysis"]),
   tests(
