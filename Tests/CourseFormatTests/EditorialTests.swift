@@ -54,6 +54,7 @@ import Testing
   @Test(arguments: [
     ("#bridgeclosedtoday", true), ("#BridgeClosedToday", false), ("#bridge", false),
     ("`#bridgeclosedtoday`", false), ("**Wrong:** #bridgeclosedtoday", false),
+    ("> **Do not**\n>\n> #bridgeclosedtoday", false), ("> **Do**\n>\n> #bridgeclosedtoday", true),
     ("https://a.example/#bridgeclosedtoday", false),
   ])
   func `hashtags need capitals, unless they are shown as code`(

@@ -19,10 +19,20 @@ struct LessonCheck {
     for figure in text.figures where figure.alt.isEmpty {
       warn("A picture has no alt text. Say what matters in it, in the brackets.", figure.line)
     }
-    for line in text.lines where !line.text.contains("Wrong:") {
-      if let tag = FlatHashtag.first(in: line.text) {
-        warn("“\(tag)” runs its words together. Begin each word with a capital.", line.number)
-      }
+    checkHashtags(text.lines)
+  }
+
+  /// Quotes that open with “wrong” or “do not” show how it is not done.
+  private func checkHashtags(_ lines: [MarkdownText.Line]) {
+    var isQuote = false
+    var isBadExample = false
+    for line in lines {
+      let beginsQuote = line.text.hasPrefix(">") && !isQuote
+      isQuote = line.text.hasPrefix(">")
+      let warnsOf = line.text.contains(/(?i)\b(wrong|do not)\b/)
+      if beginsQuote || !isQuote { isBadExample = isQuote && warnsOf }
+      guard !isBadExample, !warnsOf, let tag = FlatHashtag.first(in: line.text) else { continue }
+      warn("“\(tag)” runs its words together. Begin each word with a capital.", line.number)
     }
   }
 

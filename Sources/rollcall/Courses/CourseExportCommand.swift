@@ -32,7 +32,7 @@ struct CourseExportCommand: AsyncParsableCommand {
     let faults = CourseReader.read(found.files).faults.count
     guard faults == 0 else {
       throw CommandProblem(
-        "The course has \(faults) faults. See them with “rollcall course lint \(course)”.")
+        "The course has faults (\(faults)). See them with “rollcall course lint \(course)”.")
     }
     var archive = ZipArchive()
     var manifest = ""
