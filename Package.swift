@@ -107,7 +107,7 @@ let features: [Target] = [
   module(
     "Exercises",
     [
-      "ContentFiles", "Counterfactual", "DraftReview", "Kernel", "Markup", "Pictures",
+      "ContentFiles", "Counterfactual", "DraftReview", "Kernel", "Markup", "Paper", "Pictures",
       "QRCodes", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "SiteMap", "Storage",
       "TextAnalysis", "Web", crypto, httpTypes, hummingbird, lifecycle, logging,
     ]),
@@ -192,9 +192,9 @@ let testing: [Target] = [
   tests(
     "ExercisesTests",
     [
-      "Counterfactual", "DraftReview", "Exercises", "Kernel", "Markup", "RunLog", "ScenarioFormat",
-      "Scoring", "Simulation", "Storage", "StorageSQLite", "TestSupport", "TextAnalysis", "Web",
-      logging,
+      "Counterfactual", "DraftReview", "Exercises", "Kernel", "Markup", "Paper", "RunLog",
+      "ScenarioFormat", "Scoring", "Simulation", "Storage", "StorageSQLite", "TestSupport",
+      "TextAnalysis", "Web", logging,
     ],
     exclude: ["__Snapshots__"]),
   tests(

@@ -49,7 +49,8 @@ extension Parts {
       ).routes
       + ResultRoutes(
         runs: DebriefedRuns(store: runs, assessed: assessment),
-        models: ModelRuns(library: library), texts: texts, starter: starter
+        models: ModelRuns(library: library), texts: texts, starter: starter,
+        press: ReportPress()
       ).routes
       + DebriefRoutes(
         assessed: assessment, ended: endedRuns, studies: studies, desk: studyDesk

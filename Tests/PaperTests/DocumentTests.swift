@@ -73,6 +73,20 @@ struct DocumentTests {
     #expect(text.contains("after"))
   }
 
+  @Test func `a heading never stands alone at the bottom of a page`() throws {
+    let figure = PaperFigure(try SVGDrawing(SampleDrawing.words), alternative: "A name")
+    for lines in stride(from: 38, through: 50, by: 3) {
+      let filler = Array(repeating: PaperBlock.note("filler"), count: lines)
+      let pages = try ReadPaper(
+        PaperDocument.sample(
+          filler + [.heading(2, "Chart"), .paragraph("It says so."), .figure(figure)]
+        ).render()
+      ).pages()
+      let page = try #require(pages.first { $0.contains("Chart") })
+      #expect(page.contains("It says so.") && page.contains("Mona Reyes"), "\(lines) lines")
+    }
+  }
+
   @Test func `a sheet may be A4`() throws {
     let facts = try ReadPaper(PaperDocument.sample([.rule], size: .a4).render()).facts()
     #expect(facts.contains("(A4)"))

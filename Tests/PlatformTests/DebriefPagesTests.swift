@@ -88,6 +88,17 @@ struct DebriefPagesTests {
     }
   }
 
+  @Test(arguments: ["debrief.pdf", "debrief-a4.pdf"])
+  func `the whole debrief is a PDF file, for those who may see the run`(name: String) async throws {
+    try await withEndedRun { officer, run, _ in
+      let page = try await officer.get("\(run)/result/paper").text
+      #expect(page.contains("href=\"\(run)/result/files/\(name)\""))
+      let file = try await officer.get("\(run)/result/files/\(name)")
+      #expect(file.headers[.contentType] == "application/pdf")
+      #expect(file.headers[.contentDisposition] == "attachment; filename=\"\(name)\"")
+    }
+  }
+
   @Test func `the timeline keeps to a lane, and leads into the replay`() async throws {
     try await withEndedRun { officer, run, _ in
       let own = try await officer.get("\(run)/result/timeline?lane=own").text
@@ -103,7 +114,7 @@ struct DebriefPagesTests {
       let cookie = try await installation.signIn("Ravi", roles: [.officer])
       try await installation.test { client in
         let other = Browser(client: client, cookie: cookie)
-        for part in Self.parts + ["/replay/moment", "/files/facts.csv"] {
+        for part in Self.parts + ["/replay/moment", "/files/facts.csv", "/files/debrief.pdf"] {
           let answer = try await other.get("\(run)/result\(part)")
           #expect(answer.status == .forbidden, "\(part)")
           #expect(!answer.text.contains(Self.words))

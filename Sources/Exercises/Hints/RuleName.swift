@@ -8,7 +8,7 @@ struct RuleName: HTML {
 
   var body: some HTML {
     if Self.hasPage(rule) {
-      Element("a", ["class": "rule", "href": Link.rule(rule).path]) { "Rule: \(title)" }
+      Element("a", ["class": "rule", "href": Link.rule(rule).path]) { "Rule: \(Self.title(rule))" }
     } else {
       Element("span", ["class": "rule"]) { "Rule: \(rule)" }
     }
@@ -19,7 +19,7 @@ struct RuleName: HTML {
   }
 
   /// “Guilt statement”.
-  private var title: String {
+  static func title(_ rule: String) -> String {
     let words = rule.replacing("-", with: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }

@@ -1,6 +1,7 @@
 import Hummingbird
 import Kernel
 import Markup
+import Paper
 import SiteMap
 package import TextAnalysis
 package import Web
@@ -11,14 +12,17 @@ package struct ResultRoutes: Sendable {
   private let models: ModelRuns
   private let texts: TextModels
   private let starter: RunStarter
+  private let press: ReportPress
 
   package init(
-    runs: DebriefedRuns, models: ModelRuns, texts: TextModels, starter: RunStarter
+    runs: DebriefedRuns, models: ModelRuns, texts: TextModels, starter: RunStarter,
+    press: ReportPress
   ) {
     self.runs = runs
     self.models = models
     self.texts = texts
     self.starter = starter
+    self.press = press
   }
 
   package var routes: [Route] {
@@ -118,6 +122,9 @@ package struct ResultRoutes: Sendable {
         name, type: "application/json; charset=utf-8",
         try JSONText.encode(DebriefDocument(run, tables: tables)))
     }
+    if let size = ReportFile.size(name) {
+      return .file(name, type: "application/pdf", try await report(of: run, size))
+    }
     guard let table = tables.first(where: { "\($0.id).csv" == name }) else {
       throw RunError.noSuchTable(name)
     }
@@ -128,6 +135,13 @@ package struct ResultRoutes: Sendable {
     let curves = CrowdCurves(
       run.events, end: run.record.reached, sentiment: texts.sentiment(of:))
     return CrowdCharts(run: run, curves: curves).all
+  }
+
+  private func report(of run: DebriefedRun, _ size: PaperSize) async throws -> [UInt8] {
+    try await press.pdf(
+      of: DebriefReport(
+        run: run, charts: charts(of: run), model: try await models.model(for: run),
+        officer: run.owner?.name ?? run.noted?.viewer.name ?? "", size: size))
   }
 
   private func startAgain(request: Request, context: AppContext) async throws -> Response {
@@ -154,11 +168,15 @@ package struct ResultRoutes: Sendable {
 
 extension Response {
   fileprivate static func file(_ name: String, type: String, _ text: String) -> Response {
+    file(name, type: type, Array(text.utf8))
+  }
+
+  fileprivate static func file(_ name: String, type: String, _ bytes: [UInt8]) -> Response {
     Response(
       status: .ok,
       headers: [
         .contentType: type, .contentDisposition: "attachment; filename=\"\(name)\"",
       ],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 }

@@ -16,8 +16,6 @@ extension PageFlow {
   private func addHeading(_ level: Int, _ text: PaperText) throws(PaperError) {
     let texts = laid(text, .heading(level), width: width)
     skip(level <= 2 ? 14 : 8)
-    // A heading alone at the bottom of a page leads nowhere.
-    try need(texts.reduce(0) { $0 + $1.height } + 60)
     if level <= 3 { mark(.outline(level: level, title: text.plain, y: y)) }
     open(.heading(level))
     try set(texts, x: left)
@@ -77,18 +75,15 @@ extension PageFlow {
 
   private func addFigure(_ figure: PaperFigure) throws(PaperError) {
     let drawing = try OpenedSVG(source: figure.drawing.source, style: figure.drawing.style)
-    let wanted = width * min(1, max(0.05, figure.width))
-    let scale = min(wanted / figure.drawing.width, pageHeight * 0.6 / figure.drawing.height)
-    let height = figure.drawing.height * scale
+    let size = size(of: figure)
     let caption = figure.caption.map { laid($0, .note, width: width) } ?? []
     skip(4)
-    try need(height + 4 + caption.reduce(0) { $0 + $1.height })
-    let place = PaperRectangle(
-      x: left, y: y, width: figure.drawing.width * scale, height: height)
+    try need(size.height + 4 + caption.reduce(0) { $0 + $1.height })
+    let place = PaperRectangle(x: left, y: y, width: size.width, height: size.height)
     mark(.begin(.figure, alternative: figure.alternative))
     mark(.drawing(drawing, place))
     mark(.end(.figure))
-    y += height + 4
+    y += size.height + 4
     if !caption.isEmpty {
       open(.caption)
       try set(caption, x: left)

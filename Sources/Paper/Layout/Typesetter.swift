@@ -13,7 +13,10 @@ enum Typesetter {
     let file = PaperFile(
       width: document.size.width, height: document.size.height, facts: facts)
     let flow = PageFlow(file, sheet: document.size, mostPages: mostPages)
-    for block in document.blocks { try flow.add(block) }
+    for (place, block) in document.blocks.enumerated() {
+      try flow.keepTogether(document.blocks[place...])
+      try flow.add(block)
+    }
     let frame = PageFrame(margins: document.margins, sheet: document.size, file: file)
     var drawing = PageDrawing(file: file)
     for (place, marks) in flow.pages.enumerated() {

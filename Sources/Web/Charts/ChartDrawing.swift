@@ -5,12 +5,14 @@ struct ChartDrawing: HTML {
   let chart: LineChart
   let layout: ChartLayout
   let cssClass: String
+  /// Whether it is a file of its own, not a part of a page.
+  var isAlone = false
 
   var body: some HTML {
     Element(
       "svg",
       [
-        "class": "chart-drawing \(cssClass)",
+        "xmlns": isAlone ? "http://www.w3.org/2000/svg" : nil, "class": "chart-drawing \(cssClass)",
         "viewBox": "0 0 \(layout.width.plain) \(layout.height.plain)", "role": "img",
         "aria-label": "\(chart.title). \(chart.answer)",
       ]

@@ -7,7 +7,7 @@ struct WrittenMoment: HTML {
   let milliseconds: Int
 
   var body: some HTML {
-    Element("time", ["datetime": Self.iso(milliseconds)]) { text }
+    Element("time", ["datetime": Self.iso(milliseconds)]) { Self.text(milliseconds) }
   }
 
   static func iso(_ milliseconds: Int) -> String {
@@ -17,8 +17,9 @@ struct WrittenMoment: HTML {
   /// “2026-11-23”.
   static func day(_ milliseconds: Int) -> String { String(iso(milliseconds).prefix(10)) }
 
-  private var text: String {
-    let iso = Self.iso(milliseconds)
+  /// “2026-11-23, 16:05 UTC”.
+  static func text(_ milliseconds: Int) -> String {
+    let iso = iso(milliseconds)
     return "\(iso.prefix(10)), \(iso.dropFirst(11).prefix(5)) UTC"
   }
 }

@@ -1,5 +1,6 @@
 import Kernel
 import Markup
+import Paper
 import Scoring
 import SiteMap
 import Web
@@ -15,8 +16,18 @@ struct PaperPage: HTML {
       Element("div", ["class": "summary-box"]) {
         Element("h2") { "Take it along" }
         Element("p") {
-          "Print this page for a hand-out: Ctrl+P, or ⌘P on a Mac, which also makes a PDF file."
+          "The report has everything in one PDF file: points with their evidence, facts, times, "
+          "the crowd, the model answer, and what you and your trainer wrote."
         }
+        Element("p", ["class": "controls"]) {
+          Element("a", ["class": "button", "href": file(ReportFile.name(.letter))]) {
+            "Report as PDF, US letter"
+          }
+          Element("a", ["class": "button", "href": file(ReportFile.name(.a4))]) {
+            "Report as PDF, A4"
+          }
+        }
+        Element("p") { "For a short hand-out print this page: Ctrl+P, or ⌘P on a Mac." }
         Element("p") {
           Element("a", ["href": file("debrief.json")]) { "Everything as a JSON file" }
         }
