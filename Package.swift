@@ -81,6 +81,7 @@ let engines: [Target] = [
   module("ScenarioFormat", ["ContentFiles", "Kernel", "TextAnalysis", yams]),
   module("CourseFormat", ["ContentFiles", "Kernel", "TextAnalysis", yams]),
   module("Learning", ["CourseFormat", "Kernel"]),
+  module("QuestionImport", ["ContentFiles", "CourseFormat", "Kernel"]),
   module("RunLog", ["ContentFiles", "Kernel", "ScenarioFormat"]),
   module("DraftReview", ["ContentFiles", "Kernel", "TextAnalysis"]),
   module("Simulation", ["Kernel", "RunLog", "ScenarioFormat", "TextAnalysis"]),
@@ -133,7 +134,8 @@ let root: [Target] = [
     name: "rollcall",
     dependencies: [
       "Accounts", "ContentFiles", "Counterfactual", "CourseFormat", "Curriculum", "DraftReview",
-      "Exercises", "Kernel", "Pictures", "Platform", "Realism", "RunLog", "ScenarioFormat",
+      "Exercises", "Kernel", "Pictures", "Platform", "QuestionImport", "Realism", "RunLog",
+      "ScenarioFormat",
       "Scoring", "Simulation",
       "Storage", "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser,
       asyncHTTPClient, configuration, crypto, hummingbird, logging, nioCore,
@@ -157,6 +159,8 @@ let testing: [Target] = [
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),
   tests("CourseFormatTests", ["ContentFiles", "CourseFormat", "Kernel"]),
   tests("LearningTests", ["CourseFormat", "Kernel", "Learning"], exclude: ["Figures"]),
+  tests(
+    "QuestionImportTests", ["ContentFiles", "CourseFormat", "Kernel", "QuestionImport"]),
   tests("RunLogTests", ["Kernel", "RunLog", "ScenarioFormat"]),
   tests("DraftReviewTests", ["ContentFiles", "DraftReview", "Kernel", "TextAnalysis"]),
   tests(

@@ -56,11 +56,12 @@ struct RingTests {
     ["Kernel", "SiteMap"],
     [
       "CMarkGFM", "CLibVips", "CVips", "CLibPango", "CLibRsvg", "CPaper", "ContentFiles",
-      "Markup", "Paper", "Pictures", "QRCodes", "Storage", "StorageSQLite", "StorageConformance", "Web",
+      "Markup", "Paper", "Pictures", "QRCodes", "Storage", "StorageSQLite", "StorageConformance",
+      "Web",
     ],
     [
       "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "CourseFormat", "Learning",
-      "RunLog", "Simulation", "Realism", "Counterfactual", "Scoring",
+      "QuestionImport", "RunLog", "Simulation", "Realism", "Counterfactual", "Scoring",
     ],
     ["Accounts", "Curriculum", "Exercises", "PostReview", "RuleGuide"],
     ["Platform", "rollcall"],
