@@ -30,11 +30,14 @@ package struct ImportedBank {
   }
 
   /// The bank as `questions.yaml` has it, with the second variants left to write.
-  package func text(objective: String, source: String) -> String {
+  ///
+  /// `names` are those that families have already, so that several banks fit into one file.
+  package func text(
+    objective: String, source: String, names: inout FamilyNames
+  ) -> String {
     var text = FamilyText()
     text.comment("Imported questions. Each needs a variant b, and a feedback where it is empty.")
     text.comment("Move a family to questions.yaml when it is whole.")
-    var names = FamilyNames()
     for found in questions {
       text.add(names.next(for: found.name), objective: objective, source: source, a: found.question)
     }
@@ -43,10 +46,12 @@ package struct ImportedBank {
 }
 
 /// Ids of families made from names in any words, each once.
-struct FamilyNames {
+package struct FamilyNames {
   private var taken: Set<String> = []
 
-  mutating func next(for name: String) -> QuestionFamily.ID {
+  package init() {}
+
+  package mutating func next(for name: String) -> QuestionFamily.ID {
     let words = PhraseSearch.words(of: name).map { word in
       word.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }.filter { !$0.isEmpty }

@@ -100,7 +100,10 @@ import Testing
 
   @Test func `the written bank is read again, and lacks what a person has to add`() throws {
     let imported = try Self.read(Self.bank)
-    let text = imported.text(objective: "posts", source: "Our old bank, 2019: \"x\" #1")
+    var names = FamilyNames()
+    let source = "Our old bank, 2019: \"x\" #1"
+    let text = imported.text(objective: "posts", source: source, names: &names)
+    #expect(imported.text(objective: "", source: "", names: &names).contains("first-post-2\n"))
     let read = BankReader.read(text, file: "imported.yaml")
     #expect(read.families.map(\.id.rawValue).prefix(2) == ["first-post", "two-rights"])
     let messages = read.faults.map(\.message)

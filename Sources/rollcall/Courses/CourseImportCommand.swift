@@ -39,6 +39,7 @@ struct CourseImportCommand: AsyncParsableCommand {
         "\(target.path) is there already. Move its questions, or delete it first.")
     }
     var text = ""
+    var names = FamilyNames()
     var found = 0
     var left = 0
     for file in files {
@@ -46,7 +47,7 @@ struct CourseImportCommand: AsyncParsableCommand {
       for note in bank.notes { StandardOutput.write("\(note)") }
       found += bank.questions.count
       left += bank.notes.count
-      text += bank.text(objective: objective, source: source)
+      text += bank.text(objective: objective, source: source, names: &names)
     }
     guard found > 0 else {
       throw CommandProblem("No question could be taken over. Nothing was written.")
