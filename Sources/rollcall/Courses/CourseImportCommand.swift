@@ -55,8 +55,8 @@ struct CourseImportCommand: AsyncParsableCommand {
     try WrittenFile.write(text, to: target.path)
     let faults = BankReader.read(text, file: target.path).faults
     StandardError.write(
-      "Wrote \(found) questions to \(target.path); \(left) notes above. Left to do: "
-        + "\(faults.count) places, which the lint names once they are in questions.yaml.")
+      "Wrote to \(target.path): questions \(found), notes above \(left), places to complete "
+        + "\(faults.count); the lint names these once they are in questions.yaml.")
     if left > 0 { throw ExitCode(1) }
   }
 
