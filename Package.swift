@@ -24,6 +24,8 @@ let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -68,6 +70,10 @@ let technical: [Target] = [
   module("Paper", ["CPaper", "Kernel"]),
   module("QRCodes", ["Markup"]),
   module("Storage", ["Kernel"]),
+  .systemLibrary(
+    name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+  .target(name: "CCurl", dependencies: ["CLibCurl"]),
+  module("Mail", ["CCurl", "Kernel", "Storage", crypto, lifecycle, logging]),
   module("StorageSQLite", ["Kernel", "Storage", grdb]),
   module("StorageConformance", ["Kernel", "Storage"]),
   module(
@@ -126,15 +132,15 @@ let root: [Target] = [
     "Platform",
     [
       "Accounts", "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Exercises",
-      "Kernel", "Pictures", "PostReview", "RuleGuide", "ScenarioFormat", "SiteMap", "Storage",
-      "StorageSQLite",
+      "Kernel", "Mail", "Pictures", "PostReview", "RuleGuide", "ScenarioFormat", "SiteMap",
+      "Storage", "StorageSQLite",
       "TextAnalysis", "Web", hummingbird, lifecycle, logging,
     ]),
   .executableTarget(
     name: "rollcall",
     dependencies: [
       "Accounts", "ContentFiles", "Counterfactual", "CourseFormat", "Curriculum", "DraftReview",
-      "Exercises", "Kernel", "Pictures", "Platform", "QuestionImport", "Realism", "RunLog",
+      "Exercises", "Kernel", "Mail", "Pictures", "Platform", "QuestionImport", "Realism", "RunLog",
       "ScenarioFormat",
       "Scoring", "Simulation",
       "Storage", "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser,
@@ -153,6 +159,12 @@ let testing: [Target] = [
   tests("PicturesTests", ["CPictureFixtures", "CVips", "Kernel", "Pictures"]),
   tests("PaperTests", ["Kernel", "Paper"]),
   tests("QRCodesTests", ["QRCodes"]),
+  tests(
+    "MailTests",
+    [
+      "Kernel", "Mail", "Storage", "StorageSQLite", "TestSupport", lifecycle, logging, nioCore,
+      nioPosix, nioSSL,
+    ]),
   tests("StorageSQLiteTests", ["Kernel", "Storage", "StorageConformance", "StorageSQLite"]),
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
   tests("TextTrainingTests", ["Kernel", "TextAnalysis", "TextTraining"]),
@@ -228,6 +240,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl.git", exact: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),

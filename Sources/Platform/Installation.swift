@@ -1,5 +1,6 @@
 package import Foundation
 package import Kernel
+package import Mail
 package import Pictures
 package import Web
 
@@ -14,6 +15,8 @@ package struct Installation: Sendable {
   /// What people type to get here; HTTPS makes cookies Secure.
   package var publicURL: String
   package var site: SiteSettings
+  /// How mail goes out; without it nothing is sent.
+  package var mail: MailSettings?
   /// Cleans an uploaded picture, and blocks its thread; the server has another process do it.
   package var cleanPicture: @Sendable ([UInt8]) throws -> CleanPicture = {
     try PictureCleaner().clean($0)

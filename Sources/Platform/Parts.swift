@@ -4,6 +4,7 @@ package import Exercises
 import Foundation
 import Kernel
 package import Logging
+package import Mail
 import Pictures
 package import PostReview
 package import Storage
@@ -41,6 +42,7 @@ package struct Parts: Sendable {
   package let api: APIService
   package let pictures: PictureIntake
   package let runPictures: RunPictureIntake
+  package let mailOutbox: MailOutbox
   package let logger: Logger
   package let clock: @Sendable () -> Int
 
@@ -100,6 +102,7 @@ package struct Parts: Sendable {
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(
       store: studies, runs: endedRuns, logger: logger, clock: clock, seeds: studySeeds)
+    mailOutbox = MailOutbox(database: database)
     assessment = Self.assessment(database, runs: runs, people: people, clock: clock)
   }
 

@@ -1,6 +1,7 @@
 import Accounts
 import Curriculum
 import Exercises
+import Mail
 import PostReview
 package import Storage
 import Web
@@ -12,4 +13,5 @@ package enum Schema {
     + RunSchema.migrations + ClassSchema.migrations + StudySchema.migrations
     + PostReviewSchema.migrations + TokenSchema.migrations + PictureSchema.migrations
     + AssessmentSchema.migrations + RunPictureSchema.migrations + CurriculumSchema.migrations
+    + MailOutboxSchema.migrations
 }

@@ -3,6 +3,7 @@ import Exercises
 import Foundation
 import Hummingbird
 import Logging
+import Mail
 import HummingbirdCore
 import ServiceLifecycle
 import Synchronization
@@ -35,7 +36,8 @@ package struct Server: Sendable {
       },
       logger: parts.logger)
     application.addServices(
-      RunClockService(runs: parts.liveRuns), StudyService(desk: parts.studyDesk))
+      RunClockService(runs: parts.liveRuns), StudyService(desk: parts.studyDesk),
+      MailService(delivery: parts.mailDelivery, logger: parts.logger))
     do {
       try await application.runService()
     } catch {

@@ -15,7 +15,9 @@ struct DemoCommand: AsyncParsableCommand {
   @OptionGroup var options: InstallationOptions
 
   func run() async throws {
-    let installation = try options.installation(defaultData: "data/demo")
+    var installation = try options.installation(defaultData: "data/demo")
+    // Its people do not exist, so no mail leaves for them.
+    installation.mail = nil
     let parts = try await Parts.open(installation, logger: options.makeLogger())
     StandardOutput.write("Preparing the demonstration agency …")
     let agency = try await Demonstration(parts).prepare()

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import Mail
 import Pictures
 import Platform
 import Web
@@ -49,6 +50,7 @@ struct InstallationOptions: ParsableArguments {
       content: root.appending(path: "Content"), assets: root.appending(path: "Assets"),
       host: host, port: port, publicURL: url, site: site
     )
+    installation.mail = try MailSettings.fromEnvironment()
     installation.cleanPicture = { try PictureProcess.own.clean($0) }
     return installation
   }

@@ -1,0 +1,10 @@
+package import Mail
+
+extension Parts {
+  /// Sends what waits in the outbox, if the installation has a mail server.
+  package var mailDelivery: MailDelivery {
+    MailDelivery(
+      outbox: mailOutbox, mailer: installation.mail.map { Mailer($0, clock: clock) },
+      logger: logger, clock: clock)
+  }
+}
