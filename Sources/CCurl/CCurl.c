@@ -2,14 +2,21 @@
 
 #include <curl/curl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <string.h>
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static CURLcode started = CURLE_FAILED_INIT;
 
-static void start(void) { started = curl_global_init(CURL_GLOBAL_DEFAULT); }
+static void start(void) {
+  /* Without signals libcurl leaves this one to its host: a server that hangs up is an error here
+     and not the end of the program. */
+  signal(SIGPIPE, SIG_IGN);
+  started = curl_global_init(CURL_GLOBAL_DEFAULT);
+}
 
 typedef struct {
+  CURL *curl;
   const rollcall_mail *mail;
   size_t sent;
   char reply[512];
@@ -25,10 +32,14 @@ static size_t read_message(char *buffer, size_t size, size_t count, void *contex
   return length;
 }
 
-/* Servers' answers come one line at a time, as the headers of a page would. */
+/* Servers' answers come one line at a time, as the headers of a page would. After the one that
+   settles the matter only goodbyes follow, for which nobody waits long. */
 static size_t keep_reply(char *line, size_t size, size_t count, void *context) {
   delivery *now = context;
   size_t length = size * count;
+  if (length >= 3 && !memcmp(line, "221", 3)) return length;
+  if (now->sent == now->mail->length || (length && (line[0] == '4' || line[0] == '5')))
+    curl_easy_setopt(now->curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, 5L);
   size_t kept = length < sizeof now->reply ? length : sizeof now->reply - 1;
   memcpy(now->reply, line, kept);
   now->reply[kept] = 0;
@@ -81,6 +92,10 @@ static void set_connection(CURL *curl, const rollcall_mail *mail) {
   curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, mail->connect_milliseconds);
   curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, mail->total_milliseconds);
   curl_easy_setopt(
+    curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, mail->total_milliseconds / 1000 + 1);
+  /* The goodbye belongs to this delivery and its times, not to a later clean-up. */
+  curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
+  curl_easy_setopt(
     curl, CURLOPT_USE_SSL, (long)(mail->requires_tls ? CURLUSESSL_ALL : CURLUSESSL_TRY));
   curl_easy_setopt(curl, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
   curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
@@ -111,7 +126,7 @@ rollcall_mail_answer rollcall_mail_send(const rollcall_mail *mail) {
   pthread_once(&once, start);
   CURL *curl = started == CURLE_OK ? curl_easy_init() : NULL;
   if (!curl) return answer;
-  delivery now = {mail, 0, {0}};
+  delivery now = {curl, mail, 0, {0}};
   struct curl_slist *recipients = curl_slist_append(NULL, mail->to);
   if (recipients) {
     set_connection(curl, mail);
@@ -122,8 +137,6 @@ rollcall_mail_answer rollcall_mail_send(const rollcall_mail *mail) {
     answer.outcome = outcome(code, number);
     answer.code = (int)code;
     memcpy(answer.reply, now.reply, sizeof answer.reply);
-    /* Saying goodbye is a courtesy: what was answered stands. */
-    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, 2L);
   }
   curl_easy_cleanup(curl);
   curl_slist_free_all(recipients);
