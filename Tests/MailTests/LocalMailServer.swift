@@ -49,6 +49,7 @@ final class LocalMailServer: Sendable {
     said.withLock { $0.append(command) }
   }
 
+  @discardableResult
   static func run<Result>(
     _ behavior: Behavior = Behavior(), _ body: (LocalMailServer) async throws -> Result
   ) async throws -> Result {

@@ -1,6 +1,7 @@
 import Logging
 import Mail
 import ServiceLifecycle
+import Storage
 import Testing
 
 struct MailOutboxTests {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Mail
 import Platform
+import Storage
 
 struct MailListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
