@@ -4,7 +4,6 @@ package import Exercises
 import Foundation
 import Kernel
 package import Logging
-package import Mail
 import Pictures
 package import PostReview
 package import Storage
@@ -42,7 +41,6 @@ package struct Parts: Sendable {
   package let api: APIService
   package let pictures: PictureIntake
   package let runPictures: RunPictureIntake
-  package let mailOutbox: MailOutbox
   package let logger: Logger
   package let clock: @Sendable () -> Int
 
@@ -102,7 +100,6 @@ package struct Parts: Sendable {
     studies = StudyStore(database: database)
     studyDesk = StudyDesk(
       store: studies, runs: endedRuns, logger: logger, clock: clock, seeds: studySeeds)
-    mailOutbox = MailOutbox(database: database)
     assessment = Self.assessment(database, runs: runs, people: people, clock: clock)
   }
 

@@ -23,7 +23,7 @@ struct DemoCommand: AsyncParsableCommand {
     let agency = try await Demonstration(parts).prepare()
     try await Server(parts).run {
       StandardOutput.write("The demonstration agency is ready. Open the address and sign in.")
-      StandardOutput.write("Address: \(installation.publicURL)")
+      StandardOutput.write("Address: \(parts.installation.publicURL)")
       StandardOutput.write("Sign in: \(agency.officer)")
       StandardOutput.write("Passphrase: \(agency.passphrase)")
       for (email, role) in agency.others {
