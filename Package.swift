@@ -108,8 +108,9 @@ let features: [Target] = [
   module(
     "Curriculum",
     [
-      "ContentFiles", "CourseFormat", "DraftReview", "Kernel", "Markup", "Paper", "QRCodes",
-      "SiteMap", "Storage", "TextAnalysis", "Web", crypto, httpTypes, hummingbird, logging, nioCore,
+      "ContentFiles", "CourseFormat", "DraftReview", "Kernel", "Learning", "Markup", "Paper",
+      "QRCodes", "SiteMap", "Storage", "TextAnalysis", "Web", crypto, httpTypes, hummingbird,
+      logging, nioCore,
     ]),
   module(
     "Exercises",
@@ -202,8 +203,8 @@ let testing: [Target] = [
   tests(
     "CurriculumTests",
     [
-      "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Kernel", "Paper", "Storage",
-      "StorageSQLite", "TestSupport", "Web",
+      "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Kernel", "Learning", "Paper",
+      "Storage", "StorageSQLite", "TestSupport", "Web", logging,
     ]),
   tests(
     "ExercisesTests",
