@@ -13,16 +13,18 @@ package struct ExerciseRoutes: Sendable {
   private let starter: RunStarter
   private let store: RunStore
   private let runs: LiveRuns
+  private let nextSteps: NextSteps
   private let clock: @Sendable () -> Int
 
   package init(
     library: ScenarioLibrary, starter: RunStarter, store: RunStore, runs: LiveRuns,
-    clock: @escaping @Sendable () -> Int
+    nextSteps: @escaping NextSteps = { _ in [] }, clock: @escaping @Sendable () -> Int
   ) {
     self.library = library
     self.starter = starter
     self.store = store
     self.runs = runs
+    self.nextSteps = nextSteps
     self.clock = clock
   }
 
@@ -50,9 +52,11 @@ package struct ExerciseRoutes: Sendable {
     let runs = person.may(.takeExercises) ? try await store.runs(of: person.id) : nil
     let flash = try await context.takeFlash()
     let drill = try runs.flatMap { FirstDrill(try library.entries(), runs: $0) }
+    let steps = try await nextSteps(person)
     return context.page("Start", flash: flash, styles: ["classes.css"]) {
       HomePage(
-        name: person.name, runs: runs, firstDrill: drill, formToken: context.visitor.formToken)
+        name: person.name, steps: steps, runs: runs, firstDrill: drill,
+        formToken: context.visitor.formToken)
     }
   }
 

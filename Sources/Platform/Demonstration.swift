@@ -45,6 +45,9 @@ package struct Demonstration: Sendable {
       try await add(person, passphrase: passphrase)
     }
     try await DemonstrationDesk(desk: parts.desk, people: parts.people).prepare()
+    try await DemonstrationCourse(
+      courses: parts.courses, people: parts.people, clock: parts.clock
+    ).prepare()
     return Agency(
       passphrase: passphrase, officer: Self.people[0].email,
       others: Self.people.dropFirst().map {

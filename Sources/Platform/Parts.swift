@@ -1,4 +1,5 @@
 package import Accounts
+import Curriculum
 package import DraftReview
 package import Exercises
 import Foundation
@@ -41,6 +42,7 @@ package struct Parts: Sendable {
   package let api: APIService
   package let pictures: PictureIntake
   package let runPictures: RunPictureIntake
+  package let courses: CourseParts
   package let logger: Logger
   package let clock: @Sendable () -> Int
 
@@ -88,10 +90,10 @@ package struct Parts: Sendable {
     classRegister = ClassRegister(store: runs, classes: classes, runs: liveRuns)
     endedRuns = EndedRuns(store: runs, library: library)
     let review = try ReviewContent.load(content: installation.content)
-    desk = Desk(
-      store: DraftStore(database: database),
-      review: DeskReview(reviewer: review.reviewer, networks: review.networks),
-      people: DeskPeople(people: people, setUp: setUp), clock: clock)
+    desk = Self.desk(database, review, DeskPeople(people: people, setUp: setUp), clock: clock)
+    courses = CourseParts(
+      installation.content, database, exercises: CourseExercises(starter: starter, runs: runs),
+      reviewer: review.reviewer, logger: logger, clock: clock)
     tokens = TokenStore(database: database)
     texts = try TextModels(in: installation.content)
     moods = MoodReader(models: texts)
@@ -101,6 +103,16 @@ package struct Parts: Sendable {
     studyDesk = StudyDesk(
       store: studies, runs: endedRuns, logger: logger, clock: clock, seeds: studySeeds)
     assessment = Self.assessment(database, runs: runs, people: people, clock: clock)
+  }
+
+  private static func desk(
+    _ database: any Database, _ review: ReviewContent, _ people: DeskPeople,
+    clock: @escaping @Sendable () -> Int
+  ) -> Desk {
+    Desk(
+      store: DraftStore(database: database),
+      review: DeskReview(reviewer: review.reviewer, networks: review.networks), people: people,
+      clock: clock)
   }
 
   private static func assessment(

@@ -1,4 +1,5 @@
 import Accounts
+import Curriculum
 import Exercises
 import Kernel
 import PostReview
@@ -17,10 +18,13 @@ extension Parts {
       + InvitationRoutes(store: invites, clock: clock).routes
       + SessionRoutes(sessions: sessions, clock: clock).routes
       + PeopleRoutes(
-        people: people, services: services, invites: invites, publicURL: installation.publicURL, clock: clock
+        people: people, services: services, invites: invites, publicURL: installation.publicURL,
+        clock: clock
       ).routes
       + ExerciseRoutes(
-        library: library, starter: starter, store: runs, runs: liveRuns, clock: clock
+        library: library, starter: starter, store: runs, runs: liveRuns,
+        nextSteps: courses.nextSteps,
+        clock: clock
       ).routes
       + NetworkRoutes(runs: liveRuns, moods: moods, clock: clock).routes
       + AssessmentRoutes(runs: assessment, library: library, clock: clock).routes
@@ -42,6 +46,7 @@ extension Parts {
         enrolment: ClassEnrolment(
           classes: classes, starter: starter, runs: liveRuns, clock: clock)
       ).routes
+      + courses.routes
       + RuleRoutes(folder: RuleFolder(installation.rules)).routes
       + CrowdRoutes(library: library, starter: starter, store: runs).routes
       + ContinuationRoutes(
@@ -80,6 +85,7 @@ enum Navigation {
     guard let person else { return [] }
     let entries: [(Permission?, String, Link)] = [
       (nil, "Start", .home),
+      (.takeCourses, "My learning", .learning(.own)),
       (.takeExercises, "Scenarios", .scenarios),
       (.takeExercises, "My runs", .history),
       (.reviewOthersResults, "Learners", .learners),

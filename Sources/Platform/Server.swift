@@ -1,11 +1,12 @@
-import Storage
+import Curriculum
 import Exercises
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import Logging
 import Mail
-import HummingbirdCore
 import ServiceLifecycle
+import Storage
 import Synchronization
 import Web
 
@@ -24,6 +25,7 @@ package struct Server: Sendable {
       throw InstallationError.noAssets(installation.assets.path)
     }
     let assets = try Assets(folders: [installation.assets])
+    try await parts.courses.folders.publish(now: parts.clock())
     let hasStarted = Mutex(false)
     var application = Application(
       responder: parts.site(assets: assets).router().buildResponder(),

@@ -5,6 +5,8 @@ import SiteMap
 /// The start page: go on, or begin.
 struct HomePage: HTML {
   let name: String
+  /// What else there is to do, from other parts of the site.
+  var steps: [NextStep] = []
   /// nil for somebody who takes no exercises.
   let runs: [Run]?
   /// The guided scenario, for those who have not done it.
@@ -13,6 +15,7 @@ struct HomePage: HTML {
 
   var body: some HTML {
     Element("h1") { "Hello, \(name)" }
+    steps.enumerated().map { NextStepBox(step: $1, isFirst: $0 == 0) }
     firstDrill.map { FirstDrillInvitation(drill: $0, formToken: formToken) }
     if let runs {
       OwnRuns(runs: runs, isNew: firstDrill != nil)

@@ -34,6 +34,9 @@ package struct Run: Equatable, Sendable {
   /// What a trainer changed of it, where it was read for a list.
   var overrides: [Override] = []
 
+  /// The total as it stands, with what a trainer changed where that was read; nil before the end.
+  package var ratedTotal: Double? { rated?.total ?? total }
+
   /// The points as they stand; nil before the end.
   var rated: RatedPoints? { points.map { RatedPoints($0, overrides) } }
 

@@ -1,0 +1,24 @@
+import Curriculum
+import Exercises
+import Kernel
+import SiteMap
+import Web
+
+extension CourseParts {
+  /// What the start page offers somebody: the exact next thing of a course, and what is due today.
+  var nextSteps: NextSteps {
+    { [desk, attempts] person in
+      guard person.may(.takeCourses) else { return [] }
+      let next = try await desk.nextLearning(of: person).map {
+        NextStep(about: $0.about, title: $0.title, button: $0.button, path: $0.path)
+      }
+      let due = try await attempts.cards.due(for: person.id, at: desk.clock())
+        .reduce(0) { $0 + $1.count }
+      let today = NextStep(
+        about: "One minute, so that it stays with you",
+        title: due == 1 ? "1 question is due" : "\(due) questions are due",
+        button: "Answer now", path: Link.learning(.dailySet).path)
+      return [next].compactMap(\.self) + (due > 0 ? [today] : [])
+    }
+  }
+}
