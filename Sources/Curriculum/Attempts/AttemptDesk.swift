@@ -32,6 +32,10 @@ package struct AttemptDesk: Sendable {
     let past = try await store.attempts(
       of: learner.person.id, in: learner.enrollment.course, purpose: purpose,
       item: step.reference)
+    // One that nobody came back to was ended by the clock, and counts with what was saved.
+    for attempt in past where attempt.isOpen && attempt.isOver(at: courses.clock()) {
+      _ = try await sitting(attempt.id, of: learner.person)
+    }
     let seed = Self.seed()
     let form = Self.form(
       of: step.item, in: module, of: learner.version.course, after: past, seed: seed)
