@@ -176,7 +176,8 @@ def run(start: Callable[[Path], Window]) -> None:
         finally:
             window.close()
             demo.kill()
-    print(f"Pictures: {pictures}")
+    if any(pictures.iterdir()):
+        print(f"Pictures: {pictures}")
 
 
 if __name__ == "__main__":

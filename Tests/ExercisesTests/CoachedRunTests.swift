@@ -47,6 +47,10 @@ struct CoachedRunTests {
     let screen = try await run.currentScreen(now: runs.time.now)
     #expect(screen.clock.time == ScenarioTime(seconds: 150))
     #expect(screen.coach?.isExplaining == true)
+    try await run.command(.skip, now: runs.time.now)
+    let again = try await run.currentScreen(now: runs.time.now)
+    #expect(again.clock.time == screen.clock.time)
+    #expect(again.coach?.isExplaining == true)
   }
 
   @Test func `after a restart the guide says what it said`() async throws {

@@ -87,6 +87,17 @@ struct DocumentTests {
     }
   }
 
+  @Test func `who said something stands with what was said`() throws {
+    for lines in stride(from: 38, through: 50, by: 4) {
+      let filler = Array(repeating: PaperBlock.note("filler"), count: lines)
+      let pages = try ReadPaper(
+        PaperDocument.sample(filler + [.paragraph("Reyes wrote:"), .quote("Well done.")]).render()
+      ).pages()
+      let page = try #require(pages.first { $0.contains("Reyes wrote:") })
+      #expect(page.contains("Well done."), "\(lines) lines")
+    }
+  }
+
   @Test func `a sheet may be A4`() throws {
     let facts = try ReadPaper(PaperDocument.sample([.rule], size: .a4).render()).facts()
     #expect(facts.contains("(A4)"))

@@ -184,7 +184,8 @@ extension LiveRun {
     case .pause: clock.pause(at: now)
     case .speed(let speed): clock.run(speed: speed, at: now)
     case .skip:
-      guard exercise.phase == .running else { break }
+      // What the guide explains is left by “Go on” alone: a second press must not lose it.
+      guard exercise.phase == .running, screen.coach?.isExplaining != true else { break }
       // After the last event, the next one is the end.
       let next = exercise.nextNotable ?? pack.setting.duration
       if let pause = coachPause(by: next) {

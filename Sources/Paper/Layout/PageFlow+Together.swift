@@ -17,8 +17,10 @@ extension PageFlow {
     case .heading(let level, let text):
       return height(text, .heading(level)) + 18 + least(rest)
     case .paragraph(let text), .note(let text):
-      guard case .figure = rest.first else { return 28 }
-      return height(text, .body) + 10 + least(rest)
+      switch rest.first {
+      case .figure, .quote, .table: return height(text, .body) + 10 + least(rest)
+      default: return 28
+      }
     case .figure(let figure): return size(of: figure).height + 12
     case .table: return 66
     case .list, .quote: return 30
