@@ -71,6 +71,23 @@ struct NetworkActTests {
     #expect(stage.refusal(.reply(to: .inject("toxic-post"), draft("Checking."))) == nil)
   }
 
+  @Test func `a clip of the pack is posted with its captions, and a correction keeps it`() throws {
+    var network = Stage.platforms[0]
+    network.needsPicture = true
+    let video = Video(
+      seconds: 9, captions: [.init(from: 0, text: "Hello")], transcript: "EXERCISE. Hello.")
+    var stage = try Stage(platforms: [network, Stage.platforms[1]]) { pack in
+      pack.setting.requireAlt = true
+      pack.clips = [Clip(id: "lectern", shows: "A spokesperson", video: video)]
+    }
+    var clip = draft(calm)
+    clip.image = "clips/lectern"
+    let posted = try stage.act("00:01:00", .post(clip)).posts.first
+    #expect(posted?.video == video && posted?.image == nil)
+    let second = try stage.act("00:02:00", .correct(.ownPost(1), draft("Correction: not so.")))
+    #expect(second.posts.first?.video == video)
+  }
+
   // MARK: Words
 
   @Test func `an edit changes the words, keeps the earlier ones and has its time`() throws {

@@ -21,7 +21,9 @@ struct PictureChoice: HTML {
     Element(
       "details", ["class": "picture-choice", "id": "picture-\(deed)", "open": isOpen ? "" : nil]
     ) {
-      Element("summary") { platform.needsPicture ? "Choose a picture" : "Add a picture" }
+      Element("summary") {
+        platform.needsPicture ? "Choose a picture\(orClip)" : "Add a picture\(orClip)"
+      }
       Element("fieldset", ["class": "picture-list"]) {
         Element("legend", ["class": "visually-hidden"]) { "Picture" }
         PictureOption(image: "", shows: "No picture", isOn: image.isEmpty)
@@ -30,12 +32,18 @@ struct PictureChoice: HTML {
             image: picture.image, shows: picture.shows,
             address: screen.address(ofImage: picture.image), isOn: image == picture.image)
         }
+        screen.supplies.clips.map { clip in
+          PictureOption(
+            image: clip.image, shows: "Clip: \(clip.shows)",
+            address: clip.video.poster.flatMap(screen.address(ofImage:)), isOn: image == clip.image)
+        }
         screen.supplies.pictures.enumerated().map { place, picture in
           PictureOption(
             image: picture.image, shows: "Your picture \(place + 1)",
             address: screen.address(ofImage: picture.image), isOn: image == picture.image)
         }
       }
+      ClipWords(clips: screen.supplies.clips)
       chosen.map { FoundInPicture(picture: $0) }
       upload
       AltField(screen: screen, platform: platform, deed: deed, alt: draft?.alt ?? "")
@@ -66,6 +74,7 @@ struct PictureChoice: HTML {
     }
   }
 
+  private var orClip: String { screen.supplies.clips.isEmpty ? "" : " or a clip" }
   private var image: String { draft?.image ?? "" }
   private var chosen: RunPicture? { RunPicture.id(in: image).flatMap(screen.supplies.picture) }
   private var isOpen: Bool {
@@ -75,6 +84,27 @@ struct PictureChoice: HTML {
 
   private static let types =
     PictureKind.allCases.map(\.mediaType).joined(separator: ",") + ",.heic"
+}
+
+/// What is said and shown in the clips, before one of them is chosen.
+private struct ClipWords: HTML {
+  let clips: [Clip]
+
+  var body: some HTML {
+    clips.map { clip in
+      Element("details", ["class": "clip-words"]) {
+        Element("summary") {
+          "\(clip.shows), \(VideoCard.clock(clip.video.seconds)): captions and transcript"
+        }
+        Element("ol", ["class": "captions"]) {
+          clip.video.captions.map { caption in
+            Element("li") { "\(VideoCard.clock(caption.from)) \(caption.text)" }
+          }
+        }
+        Element("p") { clip.video.transcript }
+      }
+    }
+  }
 }
 
 private struct PictureOption: HTML {
@@ -106,6 +136,7 @@ private struct AltField: HTML {
       Element("label", ["for": "alt-\(deed)"]) {
         "Alt text"
         screen.setting.requireAlt ? " (a picture needs it)" : ""
+        screen.supplies.clips.isEmpty ? "" : " (a clip has its transcript)"
       }
       Element("p", ["class": "hint", "id": "alt-hint-\(deed)"]) {
         "Say what matters in it for somebody who cannot see it. Words in it belong here too."
@@ -140,6 +171,7 @@ extension RunScreen {
   /// Whether a draft can have this picture: one of the scenario's, or an own one of the run.
   func hasPicture(_ image: String) -> Bool {
     if let own = RunPicture.id(in: image) { return supplies.picture(own) != nil }
+    if image.hasPrefix("clips/") { return supplies.clip(image) != nil }
     return !image.hasPrefix("media/") || supplies.media.contains { $0.image == image }
   }
 }

@@ -47,18 +47,18 @@ private struct PostPreview: HTML {
   }
 
   private var post: Post {
-    let agency = screen.setting.agency
-    let use = screen.setting.platforms.first { $0.id == network.id }
-    let parent = target.flatMap(screen.post)
-    return Post(
-      number: -1 - place, at: screen.clock.time, platform: network.id,
-      author: Author(
-        kind: .agency, name: agency.name, handle: agency.handle, followers: use?.followers ?? 0),
-      text: draft.text(on: network.id).trimmed, image: draft.image.isEmpty ? nil : draft.image,
-      alt: draft.alt.isBlank ? nil : draft.alt.trimmed,
-      parent: draft.deed == "reply" ? parent?.number : nil, root: parent?.root ?? -1 - place,
-      quoted: draft.deed == "quote" ? parent?.number : nil,
-      pollOptions: draft.filledOptions)
+    var post = screen.unsentPost(
+      number: -1 - place, text: draft.text(on: network.id).trimmed, on: network.id)
+    let target = target.flatMap(screen.post)
+    post.video = screen.supplies.clip(draft.image)?.video
+    if post.video == nil {
+      post.image = draft.image.isEmpty ? nil : draft.image
+      post.alt = draft.alt.isBlank ? nil : draft.alt.trimmed
+    }
+    if draft.deed == "reply", let target { (post.parent, post.root) = (target.number, target.root) }
+    if draft.deed == "quote" { post.quoted = target?.number }
+    post.pollOptions = draft.filledOptions
+    return post
   }
 
   private var target: Post.Number? {
@@ -75,7 +75,9 @@ private struct PostPreview: HTML {
       notes.append("The feed shows the first \(first) characters, then “more”.")
     }
     if network.needsPicture, draft.deed == "post", draft.image.isEmpty {
-      notes.append("A post needs a picture here.")
+      notes.append(
+        network.kind == .video
+          ? "A post needs a clip or a picture here." : "A post needs a picture here.")
     }
     if !draft.filledOptions.isEmpty, !network.allows(.poll) {
       notes.append("There are no polls here.")
@@ -84,6 +86,19 @@ private struct PostPreview: HTML {
       notes.append("Posts cannot be scheduled here.")
     }
     return notes
+  }
+}
+
+extension RunScreen {
+  /// A post of the agency that is not in the record; its number is below those of posts.
+  func unsentPost(number: Post.Number, text: String, on network: SocialPlatform.ID) -> Post {
+    let agency = setting.agency
+    let use = setting.platforms.first { $0.id == network }
+    return Post(
+      number: number, at: clock.time, platform: network,
+      author: Author(
+        kind: .agency, name: agency.name, handle: agency.handle, followers: use?.followers ?? 0),
+      text: text, root: number)
   }
 }
 

@@ -8,7 +8,10 @@ struct WritingSupplies: Sendable {
   var media: [ScenarioPicture] = []
   /// Own pictures of this run, newest last.
   var pictures: [RunPicture] = []
+  /// Clips of the scenario that the agency can post.
+  var clips: [Clip] = []
 
+  func clip(_ image: String) -> Clip? { clips.first { $0.image == image } }
   func picture(_ id: RunPicture.ID) -> RunPicture? { pictures.first { $0.id == id } }
 }
 
@@ -27,7 +30,8 @@ struct ScenarioPicture: Equatable, Sendable {
     let told = Dictionary(
       pack.injects.compactMap { inject in inject.media.map { ($0, inject.alt ?? "") } },
       uniquingKeysWith: { first, _ in first })
-    let stills = Set(pack.injects.compactMap { $0.video?.poster })
+    let stills = Set(
+      (pack.injects.compactMap(\.video) + pack.clips.map(\.video)).compactMap(\.poster))
     return files.filter { isPicture($0) && !stills.contains($0) }.sorted().map { path in
       let file = String(path.dropFirst("media/".count))
       let shows = told[path] ?? ""

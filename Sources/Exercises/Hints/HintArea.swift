@@ -45,12 +45,21 @@ struct CheckSummary: HTML {
   private var summary: some HTML {
     Element("div", ["class": "summary-box check-summary", "role": "status"]) {
       Element("h2") { "Checked: \(hints.summary)" }
-      if !hints.findings.isEmpty {
+      if !hints.all.isEmpty {
         Element("ol") {
           hints.findings.enumerated().map { index, finding in
             Element("li") {
               Element("a", ["href": "#\(HintCard.id(index, in: hints.draft.deed))"]) {
                 finding.what
+              }
+            }
+          }
+          hints.own.map { own in
+            own.findings.enumerated().map { index, finding in
+              Element("li") {
+                Element(
+                  "a", ["href": "#\(HintCard.id(index, in: hints.draft.deed, own.network))"]
+                ) { "\(own.name): \(finding.what)" }
               }
             }
           }

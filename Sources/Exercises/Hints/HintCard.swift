@@ -1,5 +1,6 @@
 import DraftReview
 import Markup
+import ScenarioFormat
 import SiteMap
 import TextAnalysis
 
@@ -8,10 +9,19 @@ struct HintCard: HTML {
   let finding: Finding
   let deed: String
   let address: String
-  let id: String
+  /// From 0, in its list.
+  let place: Int
+  /// The network whose own text it is in.
+  var network: SocialPlatform.ID?
 
   var body: some HTML {
-    Element("li", ["class": "finding finding-\(finding.severity.rawValue)", "id": id]) {
+    Element(
+      "li",
+      [
+        "class": "finding finding-\(finding.severity.rawValue)",
+        "id": Self.id(place, in: deed, network),
+      ]
+    ) {
       Element("p", ["class": "finding-what"]) {
         SeverityTag(severity: finding.severity)
         " "
@@ -25,17 +35,26 @@ struct HintCard: HTML {
         Element("strong") { "How to mend it: " }
         finding.how
       }
-      HintButtons(finding: finding, deed: deed, address: address)
+      HintButtons(
+        key: FindingKey(finding, network: network), finding: finding, field: field,
+        address: address)
     }
   }
 
-  static func id(_ index: Int, in deed: String) -> String { "finding-\(deed)-\(index + 1)" }
+  private var field: String { "text-\(deed)" + (network.map { "-\($0)" } ?? "") }
+
+  static func id(
+    _ index: Int, in deed: String, _ network: SocialPlatform.ID? = nil
+  ) -> String {
+    "finding-\(deed)-" + (network.map { "\($0)-" } ?? "") + "\(index + 1)"
+  }
 }
 
 /// With JavaScript they act in the field itself; without, the first sends the form to be mended.
 private struct HintButtons: HTML {
+  let key: FindingKey
   let finding: Finding
-  let deed: String
+  let field: String
   let address: String
 
   var body: some HTML {
@@ -64,8 +83,6 @@ private struct HintButtons: HTML {
     }
   }
 
-  private var key: FindingKey { FindingKey(finding) }
-  private var field: String { "text-\(deed)" }
   private var hasPlace: Bool { finding.span.start < finding.span.end || finding.rewrite != nil }
 }
 

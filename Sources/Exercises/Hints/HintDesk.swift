@@ -18,12 +18,29 @@ struct HintDesk: Sendable {
       throw .noSuchPlatform(draft.platform.rawValue)
     }
     guard !draft.isBlank else { return DraftHints(draft: draft, findings: []) }
+    let own = draft.networks.compactMap { network in ownHints(for: network, of: draft) }
+    let common =
+      draft.text.isBlank && !own.isEmpty
+      ? [] : findings(draft.text, limit: limit(of: draft) ?? platform.textLimit, of: draft)
+    return DraftHints(draft: draft, findings: common, own: own)
+  }
+
+  private func ownHints(for id: SocialPlatform.ID, of draft: WrittenDraft) -> OwnHints? {
+    guard let own = draft.own[id], !own.isBlank,
+      let network = platforms.first(where: { $0.id == id })
+    else { return nil }
+    return OwnHints(
+      network: id, name: network.name,
+      findings: findings(own, limit: network.textLimit, of: draft))
+  }
+
+  private func findings(_ text: String, limit: Int, of draft: WrittenDraft) -> [Finding] {
     let text = ReviewedText(
-      text: draft.text, limit: limit(of: draft) ?? platform.textLimit,
-      hasImage: !draft.image.isEmpty,
+      text: text, limit: limit,
+      // A clip has its captions and its transcript.
+      hasImage: !draft.image.isEmpty && !draft.image.hasPrefix("clips/"),
       alt: draft.alt.isEmpty ? nil : draft.alt)
-    return DraftHints(
-      draft: draft, findings: reviewer.findings(in: text, at: time, grants: grants))
+    return reviewer.findings(in: text, at: time, grants: grants)
   }
 
   /// The narrowest of the networks that the common text goes to.

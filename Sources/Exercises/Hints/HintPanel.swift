@@ -28,7 +28,8 @@ struct HintPanel: HTML {
             list(of: findings.dropFirst(Self.shown))
           }
         }
-        if findings.contains(where: { $0.severity == .block }) {
+        hints.own.map { ownList($0) }
+        if hints.all.contains(where: { $0.severity == .block }) {
           Element("p", ["class": "hint"]) {
             "This is practice: you can publish it anyway. At work a block would stop it."
           }
@@ -45,8 +46,19 @@ struct HintPanel: HTML {
   private func list(of findings: ArraySlice<Finding>) -> some HTML {
     Element("ul", ["class": "findings"]) {
       zip(findings.indices, findings).map { index, finding in
-        HintCard(
-          finding: finding, deed: deed, address: address, id: HintCard.id(index, in: deed))
+        HintCard(finding: finding, deed: deed, address: address, place: index)
+      }
+    }
+  }
+
+  @HTMLBuilder private func ownList(_ own: OwnHints) -> some HTML {
+    if !own.findings.isEmpty {
+      Element("h3", ["class": "own-findings"]) { "In the text for \(own.name) alone" }
+      Element("ul", ["class": "findings"]) {
+        own.findings.enumerated().map { index, finding in
+          HintCard(
+            finding: finding, deed: deed, address: address, place: index, network: own.network)
+        }
       }
     }
   }

@@ -91,7 +91,7 @@ package actor LiveRuns {
     )
     let supplies = WritingSupplies(
       templates: templates, media: ScenarioPicture.all(in: kept.others, of: source.pack),
-      pictures: try await pictures?.pictures(of: record.id) ?? [])
+      pictures: try await pictures?.pictures(of: record.id) ?? [], clips: source.pack.clips)
     return LiveRun(restored, supplies: supplies, store: store, now: clock())
   }
 }

@@ -22,6 +22,8 @@ package struct ScenarioPack: Equatable, Sendable {
 
   /// Who leads a beginner through it; nil for most packs.
   package var guide: Guide?
+  /// Short videos that the agency can post.
+  package var clips: [Clip]
   /// What was left out of it because only milder words are wanted.
   package internal(set) var softening: Softening?
 
@@ -29,7 +31,7 @@ package struct ScenarioPack: Equatable, Sendable {
     setting: ScenarioSetting, facts: [Fact], rumours: [Rumour], injects: [Inject],
     rubric: [RubricItem], archetypes: [Archetype], grammar: [String: [String]],
     registers: [String: [Phrase]] = [:], names: NameLists = NameLists(), guide: Guide? = nil,
-    statedCoefficients: StatedCoefficients = StatedCoefficients()
+    clips: [Clip] = [], statedCoefficients: StatedCoefficients = StatedCoefficients()
   ) {
     self.setting = setting
     self.facts = facts
@@ -41,6 +43,7 @@ package struct ScenarioPack: Equatable, Sendable {
     self.registers = registers
     self.names = names
     self.guide = guide
+    self.clips = clips
     self.statedCoefficients = statedCoefficients
   }
 
@@ -49,6 +52,9 @@ package struct ScenarioPack: Equatable, Sendable {
     get { statedCoefficients.values }
     set { statedCoefficients.values = newValue }
   }
+
+  /// The clip that a draft names in the place of its picture.
+  package func clip(_ image: String?) -> Clip? { clips.first { $0.image == image } }
 
   package var personas: [Persona] { archetypes.flatMap(\.personas) }
 

@@ -64,6 +64,10 @@ enum VideoKey: String, RecordKey { case poster, seconds, captions, transcript }
 
 enum CaptionKey: String, RecordKey { case from, text }
 
+enum ClipsKey: String, RecordKey { case clips }
+
+enum ClipKey: String, RecordKey { case id, shows, video }
+
 enum SenderKey: String, RecordKey { case name, handle, role, persona, media }
 
 enum QuestionKey: String, RecordKey { case about, urgency }

@@ -75,6 +75,7 @@ struct PackParts {
   var nameLists: NameLists
   var sentences: [CheckSentence]
   var guide: Sourced<Guide>?
+  var clips: [Clip]
 
   /// Reads the files in the order in which they need each other's names.
   init(_ reading: Reading) {
@@ -91,6 +92,7 @@ struct PackParts {
     coefficients = CoefficientReader(reading: reading).read()
     sentences = SentenceReader(reading: reading).read()
     guide = GuideReader(reading: reading).read()
+    clips = ClipReader(reading: reading).read()
   }
 
   var pack: ScenarioPack? {
@@ -99,7 +101,8 @@ struct PackParts {
         setting: setting.value, facts: facts.map(\.value), rumours: rumours.map(\.value),
         injects: injects.map(\.value), rubric: rubric.map(\.value),
         archetypes: archetypes.map(\.value), grammar: grammar, registers: registers,
-        names: nameLists, guide: guide?.value, statedCoefficients: coefficients)
+        names: nameLists, guide: guide?.value, clips: clips,
+        statedCoefficients: coefficients)
     }
   }
 }

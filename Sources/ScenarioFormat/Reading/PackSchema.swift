@@ -13,6 +13,7 @@ package enum PackSchema {
     "numberSlot": NumberSlotKey.names, "rumours": RumoursKey.names, "rumour": RumourKey.names,
     "origin": OriginKey.names, "injects": InjectsKey.names, "inject": InjectKey.names,
     "video": VideoKey.names, "caption": CaptionKey.names,
+    "clips": ClipsKey.names, "clip": ClipKey.names,
     "sender": SenderKey.names, "question": QuestionKey.names, "condition": ConditionKey.names,
     "guide": GuideKey.names, "guideStep": GuideStepKey.names,
     "guideWord": GuideWordKey.names, "rubric": RubricKey.names, "item": ItemKey.names,

@@ -35,6 +35,7 @@ extension Exercise {
     let agency = pack.setting.agency
     let use = pack.setting.platforms.first { $0.id == draft.platform }
     let number = feed.nextNumber
+    let clip = pack.clip(draft.image)
     return Post(
       number: number,
       at: now,
@@ -46,8 +47,9 @@ extension Exercise {
         followers: use?.followers ?? 0
       ),
       text: draft.text,
-      image: draft.image,
-      alt: draft.alt,
+      image: clip == nil ? draft.image : nil,
+      alt: clip == nil ? draft.alt : nil,
+      video: clip?.video,
       parent: publication.parent?.number,
       root: publication.parent?.root ?? number,
       quoted: publication.quoted?.number,

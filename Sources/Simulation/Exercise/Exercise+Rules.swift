@@ -71,7 +71,9 @@ extension Exercise {
       throw .tooLong(limit: platform.textLimit, length: text.count, platform: platform.name)
     }
     let alt = draft.alt ?? ""
-    if draft.image != nil, pack.setting.requireAlt, !alt.contains(where: { !$0.isWhitespace }) {
+    // A clip has its captions and its transcript.
+    let isPicture = draft.image != nil && pack.clip(draft.image) == nil
+    if isPicture, pack.setting.requireAlt, !alt.contains(where: { !$0.isWhitespace }) {
       throw .altMissing
     }
     guard alt.count <= platform.altLimit else { throw .altTooLong(limit: platform.altLimit) }
@@ -116,12 +118,13 @@ extension Exercise {
     return .publish(Publication(draft: try checked(draft), parent: parent))
   }
 
-  /// Where every post needs a picture, a correction comes with that of the post it corrects.
+  /// Where every post needs a picture, a correction comes with that, or the clip, of the post it corrects.
   private func correction(of target: Target, _ draft: Draft) throws(ActionError) -> Order {
     let corrects = try ownPost(target, toBeVisible: false)
     var draft = draft
     if draft.image == nil, try platform(draft.platform).needsPicture {
-      (draft.image, draft.alt) = (corrects.image, draft.alt ?? corrects.alt)
+      let clip = pack.clips.first { $0.video == corrects.video }
+      (draft.image, draft.alt) = (corrects.image ?? clip?.image, draft.alt ?? corrects.alt)
     }
     return .publish(Publication(draft: try checkedPost(draft), corrects: corrects))
   }
