@@ -30,16 +30,25 @@ export class Feed {
     return [...this.#list.querySelectorAll('article')];
   }
 
-  /** @param {PostMessage} message */
-  receive(message) {
+  /** @param {PostMessage} message @param {(post: HTMLElement) => boolean} settle */
+  receive(message, settle) {
     if (message.isReply) return;
     if (message.platform !== this.#run.dataset.platform) return;
     const post = article(message.html);
     if (!post || onPage(message.number) || this.#isWaiting(message.number)) return;
-    if (post.classList.contains('post-agency')) return this.#insert([post]);
+    if (post.classList.contains('post-agency')) {
+      if (!settle(post)) this.#insert([post]);
+      return;
+    }
     this.#waiting.push(post);
     if (this.#waiting.length > MOST_POSTS) this.#waiting.shift();
     this.#updatePill();
+  }
+
+  /** An own post that is on its way, above all others. @param {HTMLElement} post */
+  showPending(post) {
+    this.#become();
+    this.#list.insertBefore(post, this.articles.find((other) => !('pinned' in other.dataset)) ?? null);
   }
 
   /** @param {import('./posts.js').Counters[]} changed */
@@ -96,9 +105,7 @@ export class Feed {
    * @param {HTMLElement[]} posts
    */
   #insert(posts) {
-    this.#run.querySelector('.feed-column > .empty')?.remove();
-    this.#list.setAttribute('role', 'feed');
-    this.#list.setAttribute('aria-label', this.#list.dataset.label ?? '');
+    this.#become();
     for (const post of posts) {
       this.#counters.apply(post);
       const number = Number(post.dataset.number);
@@ -109,6 +116,13 @@ export class Feed {
       this.#list.insertBefore(post, next ?? null);
     }
     this.#dropOldest();
+  }
+
+  /** A list without posts is no feed yet. */
+  #become() {
+    this.#run.querySelector('.feed-column > .empty')?.remove();
+    this.#list.setAttribute('role', 'feed');
+    this.#list.setAttribute('aria-label', this.#list.dataset.label ?? '');
   }
 
   #dropOldest() {

@@ -33,13 +33,16 @@ export class Forms {
   #run;
   #drafts;
   #clock;
+  #pending;
 
   /**
    * @param {HTMLElement} run
    * @param {import('./drafts.js').Drafts} drafts
    * @param {import('./clock.js').Clock} clock
+   * @param {import('./pending.js').Pending} pending
    */
-  constructor(run, drafts, clock) {
+  constructor(run, drafts, clock, pending) {
+    this.#pending = pending;
     this.#run = run;
     this.#drafts = drafts;
     this.#clock = clock;
@@ -67,6 +70,7 @@ export class Forms {
   /** @param {HTMLFormElement} form @param {URLSearchParams} fields */
   async #post(form, fields) {
     form.setAttribute('aria-busy', 'true');
+    this.#pending.sending(form, fields);
     const answer = await post(form.action, fields);
     form.removeAttribute('aria-busy');
     return answer;
@@ -82,13 +86,15 @@ export class Forms {
     const { failure } = answer;
     if (failure?.canRetry) this.#drafts.keepKey(form);
     if (failure) {
+      this.#pending.failed(form, failure.canRetry);
       this.#showFailure(form, submitter, failure);
       if (failure.isLost) this.#sendAgain(form, submitter, fields, 0);
       return;
     }
+    this.#pending.sent(form);
     const command = fields.get('command');
     if (command) return this.#afterCommand(form, command);
-    this.#afterDeed(form, fields.get('do') ?? '', answer.notice);
+    this.#afterDeed(form, fields, answer.notice);
   }
 
   /**
@@ -149,21 +155,30 @@ export class Forms {
     for (const details of form.querySelectorAll('details')) details.open = false;
   }
 
-  /** @param {HTMLFormElement} form @param {string} deed @param {string} [notice] */
-  #afterDeed(form, deed, notice) {
+  /** @param {HTMLFormElement} form @param {URLSearchParams} fields @param {string} [notice] */
+  #afterDeed(form, fields, notice) {
+    const deed = fields.get('do') ?? '';
+    let isEmpty = true;
     for (const field of form.querySelectorAll('textarea, input[data-draft]')) {
       if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
+      // What was typed while it was sent is the next text.
+      const isSent = fields.getAll(field.name).some((sent) => same(sent, field.value));
+      if (!isSent && field.value) {
+        isEmpty = false;
+        continue;
+      }
       field.value = '';
       this.#drafts.clear(field);
     }
-    form.reset();
+    if (isEmpty) form.reset();
     // Whoever follows the text sees that it is gone.
     form.dispatchEvent(new Event('input', { bubbles: true }));
     renewKey(form);
     delete form.dataset.sent;
     const message = place(form, 'form-done', 'status');
     message.textContent = notice ?? DONE[/** @type {keyof typeof DONE} */ (deed)] ?? 'Done.';
-    if (form.matches('.composer')) close(form);
+    if (isEmpty && form.matches('.composer')) close(form);
+    form.dispatchEvent(new CustomEvent('deed-done', { bubbles: true }));
     if (!form.matches('.acts form')) return;
     // Done once and for all: the form makes room for what was done.
     message.tabIndex = -1;
@@ -226,6 +241,11 @@ async function post(address, fields) {
   if (response.ok) return { notice: answer.notice };
   const text = answer.error ?? 'Not sent: the server did not understand. Your text is kept.';
   return { failure: { text, canRetry: response.status >= 500 || response.status === 429 } };
+}
+
+/** A form sends its line ends in another way. @param {string} sent @param {string} typed */
+function same(sent, typed) {
+  return sent.replace(/\r\n/g, '\n') === typed.replace(/\r\n/g, '\n');
 }
 
 /** What is wrong with a text without end. @param {HTMLFormElement} form */

@@ -8,6 +8,7 @@ import { Badges } from './badges.js';
 import { Clock } from './clock.js';
 import { Columns } from './columns.js';
 import { Composers } from './composer.js';
+import { DeskPage } from './deskpage.js';
 import { Drafts } from './drafts.js';
 import { Feed } from './feed.js';
 import { Forms } from './forms.js';
@@ -16,6 +17,7 @@ import { Inbox } from './inbox.js';
 import { Keyboard } from './keyboard.js';
 import { PostList } from './list.js';
 import { showChanged, showVotes } from './posts.js';
+import { Pending } from './pending.js';
 import { QuickActs } from './acts.js';
 import { Stream } from './stream.js';
 import { Thread } from './thread.js';
@@ -30,27 +32,35 @@ function start(run) {
   const badges = new Badges(run);
   const inbox = new Inbox(run, announcer, drafts);
   const keyboard = new Keyboard(run, posts);
-  new Forms(run, drafts, clock);
+  const pending = new Pending(run, (post) => posts.showPending?.(post));
+  new Forms(run, drafts, clock, pending);
   new Hints(run);
   new Ages(run, clock);
   new QuickActs(run, announcer);
   new Videos(run);
   const composers = new Composers(run);
+  const desk = new DeskPage(run);
 
   const stream = new Stream(run.dataset.runEvents ?? '', Number(run.dataset.lastEvent ?? '0'), {
     post: (data) => {
-      posts.receive(data);
+      posts.receive(data, (post) => pending.settle(post));
       badges.note(data);
       if (data.concernsAgency) inbox.refresh();
+      desk.changed();
     },
     counters: (data) => posts.count(data),
-    changed: (data) => showChanged(data),
+    changed: (data) => {
+      showChanged(data);
+      desk.changed();
+    },
     votes: (data) => showVotes(data),
     withdrawn: (data) => posts.withdraw(data),
     inbox: () => {
       inbox.refresh();
       composers.refresh();
+      desk.changed();
     },
+    other: () => desk.changed(),
     clock: (data) => clock.set(data),
     ended: () => {
       stream.stop();

@@ -22,17 +22,31 @@ export class Thread {
     return [...posts];
   }
 
-  /** @param {import('./posts.js').PostMessage} message */
-  receive(message) {
+  /**
+   * @param {import('./posts.js').PostMessage} message
+   * @param {(post: HTMLElement) => boolean} settle
+   */
+  receive(message, settle) {
     if (`${message.root}` !== this.#run.dataset.thread || onPage(message.number)) return;
     const post = article(message.html);
     if (!post || !this.#list) return;
+    if (post.classList.contains('post-agency') && settle(post)) return;
+    this.#append(post);
+    this.#added += 1;
+    this.#announcer.say(`${counted(this.#added, 'new reply', 'new replies')} in this thread.`, 'replies');
+  }
+
+  /** An own reply that is on its way. @param {HTMLElement} post */
+  showPending(post) {
+    this.#append(post);
+  }
+
+  /** @param {HTMLElement} post */
+  #append(post) {
     const place = document.createElement('div');
     place.className = 'thread-post arrived';
     place.append(post);
-    this.#list.append(place);
-    this.#added += 1;
-    this.#announcer.say(`${counted(this.#added, 'new reply', 'new replies')} in this thread.`, 'replies');
+    this.#list?.append(place);
   }
 
   /** @param {import('./posts.js').Counters[]} changed */

@@ -111,8 +111,10 @@ package struct ExerciseRoutes: Sendable {
   private func showDesk(request: Request, context: AppContext) async throws -> Response {
     let screen = try await liveRun(context).currentScreen(now: clock())
     let flash = try await context.takeFlash()
-    // Without scripts: each form answers with the desk as it is then.
-    return context.page("Your desk", flash: flash, isExercise: true, styles: Self.runStyles) {
+    return context.page(
+      "Your desk", flash: flash, isExercise: true, scripts: Self.runScripts,
+      styles: Self.runStyles
+    ) {
       AgencyDeskPage(
         screen: screen, formToken: context.visitor.formToken, key: SessionToken().text)
     }

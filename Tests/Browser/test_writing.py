@@ -99,6 +99,36 @@ def test_a_lost_connection_keeps_the_text_and_the_retry_posts_once(
     expect(posts_with(page, "UPDATE 1.")).to_have_count(1)
 
 
+def test_an_own_post_is_there_at_once_and_gives_way_without_a_move(page: Page, watch: Watch):
+    watch.expect("503")
+    start_drill(page)
+    held = []
+    page.route("**/actions", lambda route: held.append(route))
+    post(page, HOLDING)
+    pending = page.locator(".feed .post.pending")
+    expect(pending).to_contain_text("Sending…")
+    expect(pending).to_contain_text("UPDATE 1.")
+    before = pending.bounding_box()
+    held[0].continue_()
+    real = page.locator(".feed .post-agency:not(.pending)")
+    expect(real).to_contain_text("UPDATE 1.")
+    expect(pending).to_have_count(0)
+    assert posts_with(page, "UPDATE 1.").count() == 1
+    assert abs(real.bounding_box()["height"] - before["height"]) <= 2
+
+    page.unroute("**/actions")
+    page.route("**/actions", lambda route: route.fulfill(status=503, body="{}"))
+    post(page, "UPDATE 2. Officers are inside.")
+    expect(pending).to_contain_text("Not sent.")
+    expect(page.locator("#text-post")).to_have_value("UPDATE 2. Officers are inside.")
+    page.unroute("**/actions")
+    pending.get_by_role("button", name="Try again").click()
+    expect(real.filter(has_text="UPDATE 2.")).to_have_count(1)
+    expect(pending).to_have_count(0)
+    page.reload()
+    expect(posts_with(page, "UPDATE 2.")).to_have_count(1)
+
+
 def test_typing_in_the_inbox_is_not_disturbed_by_what_arrives(page: Page):
     start_drill(page)
     other = page.context.new_page()

@@ -87,6 +87,27 @@ struct AssessmentTests {
     }
   }
 
+  @Test func `a trainer reads whose debrief it is on each part, and cannot play it on`()
+    async throws
+  {
+    try await withEndedRun { stage in
+      for part in ["timeline", "facts", "answers", "crowd", "model", "replay"] {
+        let path = "\(stage.run)/result/\(part)"
+        let (seen, own) = (try await stage.trainer.get(path), try await stage.officer.get(path))
+        #expect(seen.text.contains("Mona’s run."), "\(part)")
+        #expect(!own.text.contains("Mona’s run."), "\(part)")
+      }
+      let words = "Play on from here"
+      let timeline = "\(stage.run)/result/timeline"
+      let (seen, own) = (
+        try await stage.trainer.get(timeline), try await stage.officer.get(timeline)
+      )
+      #expect(own.text.contains(words) && !seen.text.contains(words))
+      let replay = try await stage.officer.get("\(stage.run)/result/replay?at=600").text
+      #expect(replay.contains("class=\"act act-like\"") && !replay.contains("data-act="))
+    }
+  }
+
   @Test func `other points are given with a reason and taken back, and both values stay`()
     async throws
   {

@@ -1,9 +1,11 @@
 import Markup
 import SiteMap
 
-/// The way between the parts of a debrief, the same on each of them.
+/// The way between the parts of a debrief, the same on each of them, and whose run it is.
 struct DebriefNavigation: HTML {
   let run: Run.ID
+  /// nil on the person's own run.
+  let owner: RunPerson?
   let current: DebriefPart
 
   var body: some HTML {
@@ -22,5 +24,6 @@ struct DebriefNavigation: HTML {
         }
       }
     }
+    RunOwnerNotice(owner: owner)
   }
 }

@@ -46,10 +46,12 @@ package struct RunStore: Sendable {
 
   package func run(_ id: Run.ID) async throws -> Run {
     let query: SQL = "SELECT * FROM exercise_run WHERE id = \(id)"
-    guard let row = try await database.read({ try $0.row(query) }) else {
-      throw RunError.noSuchRun
+    return try await database.read { transaction in
+      guard let row = try transaction.row(query) else { throw RunError.noSuchRun }
+      var run = try Run(row)
+      run.overrides = try transaction.overrides(of: [id])[id] ?? []
+      return run
     }
-    return try Run(row)
   }
 
   /// Newest first, with what a trainer changed of their points.

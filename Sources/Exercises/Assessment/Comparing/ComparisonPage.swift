@@ -13,8 +13,7 @@ struct ComparisonPage: HTML {
   let group: GroupFigures?
 
   var body: some HTML {
-    DebriefNavigation(run: run.record.id, current: .comparison)
-    RunOwnerNotice(owner: run.owner)
+    DebriefNavigation(run: run.record.id, owner: run.owner, current: .comparison)
     Element("h1") { "Compare" }
     if let other, let comparison {
       Element("p", ["class": "lead"]) { sentence(other, comparison) }

@@ -13,8 +13,7 @@ struct EvaluationPage: HTML {
   var error: String?
 
   var body: some HTML {
-    DebriefNavigation(run: run.record.id, current: .evaluation)
-    RunOwnerNotice(owner: run.owner)
+    DebriefNavigation(run: run.record.id, owner: run.owner, current: .evaluation)
     ErrorSummary(error.map { [("override-points", $0)] } ?? [])
     Element("h1") { "Evaluation" }
     Element("p", ["class": "lead"]) { RatedSentence(rated: run.rated).text }

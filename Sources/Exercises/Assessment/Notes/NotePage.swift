@@ -13,9 +13,10 @@ struct NotePage: HTML {
 
   var body: some HTML {
     if run.record.state == .ended {
-      DebriefNavigation(run: run.record.id, current: .notes)
+      DebriefNavigation(run: run.record.id, owner: run.owner, current: .notes)
+    } else {
+      RunOwnerNotice(owner: run.owner)
     }
-    RunOwnerNotice(owner: run.owner)
     ErrorSummary(error.map { [(failed.map { "text-\($0.note)" } ?? "note-text", $0)] } ?? [])
     Element("h1") { "Notes" }
     Element("p", ["class": "lead"]) { "On \(run.record.title). \(count)" }

@@ -18,8 +18,7 @@ struct DebriefPage: HTML {
   var error: String?
 
   var body: some HTML {
-    DebriefNavigation(run: record.id, current: .whatIf)
-    RunOwnerNotice(owner: owner)
+    DebriefNavigation(run: record.id, owner: owner, current: .whatIf)
     ErrorSummary(error.map { [("own-fork", $0)] } ?? [])
     Element("h1") { "What another choice would have done" }
     Element("p", ["class": "lead"]) {

@@ -61,6 +61,7 @@ struct RunFrame<Content: HTML>: HTML {
     return switch place {
     case .feed: "feed"
     case .monitor: "monitor"
+    case .desk: "desk"
     default: "other"
     }
   }

@@ -14,14 +14,19 @@ struct PostArticle: HTML {
   var isInThread = false
   /// Whether the whole text is shown.
   var isWhole = false
+  /// Whether it is shown as it once stood: nothing can be done with it.
+  var isPast = false
   /// What the post is here for, such as “Question to you”.
   var reason: String?
+
+  /// The number of the post from which the script makes one that is on its way.
+  static let sample: Post.Number = -100
 
   var body: some HTML {
     Element(
       "article",
       [
-        "class": "post post-\(post.author.kind.rawValue)", "id": "post-\(post.number)",
+        "class": "post post-\(look)", "id": "post-\(post.number)",
         "data-number": "\(post.number)", "data-platform": post.platform.rawValue,
         "data-skin": kind.rawValue, "data-pinned": isPinned ? "" : nil,
         "aria-labelledby": "author-\(post.number)", "tabindex": "0",
@@ -39,7 +44,11 @@ struct PostArticle: HTML {
       } else {
         Element("div", ["class": "post-body"]) { content }
       }
-      PostFooter(post: post, platform: platform, screen: screen)
+      if isPast {
+        PostCounts(post: post, platform: platform, screen: screen)
+      } else {
+        PostFooter(post: post, platform: platform, screen: screen)
+      }
     }
   }
 
@@ -49,6 +58,10 @@ struct PostArticle: HTML {
   }
   private var platform: SocialPlatform? { screen.platform(post.platform) }
   private var kind: SocialPlatform.Kind { platform?.kind ?? .microblog }
+  /// The sample is no post of anybody.
+  private var look: String {
+    post.number == Self.sample ? "unsent" : post.author.kind.rawValue
+  }
   private var isPinned: Bool { screen.pinned.contains(post.number) }
 }
 

@@ -86,7 +86,8 @@ struct PostFooter: HTML {
   }
 }
 
-private struct Count: HTML {
+/// One counter of a post.
+struct Count: HTML {
   let name: String
   let value: Int
   let noun: String

@@ -8,7 +8,7 @@ struct AnswersPage: HTML {
   let run: DebriefedRun
 
   var body: some HTML {
-    DebriefNavigation(run: run.record.id, current: .answers)
+    DebriefNavigation(run: run.record.id, owner: run.owner, current: .answers)
     Element("h1") { "Times and answers" }
     AnswerTables(run: run, hasFiles: true)
   }

@@ -9,7 +9,7 @@ struct CrowdPartPage: HTML {
   let charts: [LineChart]
 
   var body: some HTML {
-    DebriefNavigation(run: run.record.id, current: .crowd)
+    DebriefNavigation(run: run.record.id, owner: run.owner, current: .crowd)
     Element("h1") { "The crowd" }
     OutcomeTable(score: run.score, screen: run.screen)
     CrowdFigures(run: run, charts: charts)

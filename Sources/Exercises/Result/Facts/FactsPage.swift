@@ -9,7 +9,7 @@ struct FactsPage: HTML {
   let run: DebriefedRun
 
   var body: some HTML {
-    DebriefNavigation(run: run.record.id, current: .facts)
+    DebriefNavigation(run: run.record.id, owner: run.owner, current: .facts)
     Element("h1") { "Facts: said, kept, unsaid" }
     FactGroups(run: run)
     Element("p", ["class": "meta table-file"]) {

@@ -20,7 +20,7 @@ struct RunTimeline {
     let acts = run.events.compactMap { TimelineLine($0, screen: run.screen) }.map { line in
       Entry(
         at: line.at, lane: line.isOwn ? .own : .inject, title: line.title, text: line.text,
-        playsOn: line.isOwn)
+        playsOn: line.isOwn && run.owner == nil)
     }
     let all = (acts + crowd).enumerated().sorted {
       $0.element.at == $1.element.at ? $0.offset < $1.offset : $0.element.at < $1.element.at

@@ -10,7 +10,7 @@ struct TimelinePage: HTML {
   let lane: RunLane?
 
   var body: some HTML {
-    DebriefNavigation(run: run.record.id, current: .timeline)
+    DebriefNavigation(run: run.record.id, owner: run.owner, current: .timeline)
     Element("h1") { "Timeline" }
     Element("figure", ["class": "chart"]) {
       LaneDrawing(run: run, layout: .wide, cssClass: "wide", timeline: timeline)
@@ -75,7 +75,7 @@ private struct TimelineRow: HTML {
       }
       Element("p") {
         Element("strong") { entry.title }
-        ": \(entry.text)"
+        entry.text.isEmpty ? "" : ": \(entry.text)"
         if entry.playsOn {
           Element("a", ["class": "play-on", "href": continuation]) { " Play on from here" }
         }

@@ -13,7 +13,7 @@ struct ModelPage: HTML {
   let model: ModelRun?
 
   var body: some HTML {
-    DebriefNavigation(run: run.record.id, current: .model)
+    DebriefNavigation(run: run.record.id, owner: run.owner, current: .model)
     Element("h1") { "Beside the model answer" }
     if let model {
       Element("p", ["class": "lead"]) {

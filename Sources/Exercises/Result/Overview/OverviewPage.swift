@@ -29,8 +29,7 @@ struct OverviewPage: HTML {
       Element("p", ["class": "lead"]) { OverviewSentence(score: score).text }
       Element("p", ["class": "meta"]) { record.mode.sentence }
     }
-    DebriefNavigation(run: record.id, current: .overview)
-    RunOwnerNotice(owner: run.owner)
+    DebriefNavigation(run: record.id, owner: run.owner, current: .overview)
     RatedNotice(rated: run.rated, run: record.id)
     ChangedCrowdNotice(changes: record.changes, run: record.id.rawValue)
     OriginNotice(origin: record.origin)

@@ -6,8 +6,7 @@ struct PointsPage: HTML {
   let run: DebriefedRun
 
   var body: some HTML {
-    DebriefNavigation(run: run.record.id, current: .points)
-    RunOwnerNotice(owner: run.owner)
+    DebriefNavigation(run: run.record.id, owner: run.owner, current: .points)
     Element("h1") { "Points and their evidence" }
     Element("p", ["class": "lead"]) {
       "\(run.score.total.short) of 100 by the program. " + OverviewSentence(score: run.score).text

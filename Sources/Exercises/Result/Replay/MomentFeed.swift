@@ -44,7 +44,7 @@ struct MomentThread: HTML {
     Element("div", ["class": "thread"]) {
       thread.prefix(Self.most).map { entry in
         Element("div", ["class": "thread-post\(entry.number == post.number ? " current" : "")"]) {
-          PostArticle(post: entry, screen: moment.screen)
+          PostArticle(post: entry, screen: moment.screen, isPast: true)
         }
       }
     }
@@ -62,7 +62,7 @@ private struct MomentPost: HTML {
 
   var body: some HTML {
     Element("div", ["class": "moment-post"]) {
-      PostArticle(post: post, screen: moment.screen)
+      PostArticle(post: post, screen: moment.screen, isPast: true)
       Element("p", ["class": "moment-thread"]) {
         Element("a", ["href": moment.link(to: post).path]) {
           answers == 0

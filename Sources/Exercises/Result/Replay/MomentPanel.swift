@@ -129,7 +129,9 @@ private struct MomentNews: HTML {
   }
 
   private var lines: [TimelineLine] {
-    moment.news.compactMap { TimelineLine($0, screen: moment.screen) }
+    moment.news.compactMap {
+      TimelineLine($0, screen: moment.screen, offersPlay: moment.run.owner == nil)
+    }
   }
 
   private var crowdWords: String {

@@ -9,8 +9,7 @@ struct ReplayPage: HTML {
   let moment: ReplayMoment
 
   var body: some HTML {
-    DebriefNavigation(run: moment.run.record.id, current: .replay)
-    RunOwnerNotice(owner: moment.run.owner)
+    DebriefNavigation(run: moment.run.record.id, owner: moment.run.owner, current: .replay)
     Element("h1") { "Replay" }
     Element(
       "div",

@@ -12,7 +12,7 @@ struct PaperPage: HTML {
 
   var body: some HTML {
     Element("div", ["class": "screen-only"]) {
-      DebriefNavigation(run: run.record.id, current: .paper)
+      DebriefNavigation(run: run.record.id, owner: run.owner, current: .paper)
       Element("div", ["class": "summary-box"]) {
         Element("h2") { "Take it along" }
         Element("p") {

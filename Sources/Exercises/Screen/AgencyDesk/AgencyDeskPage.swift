@@ -15,10 +15,7 @@ struct AgencyDeskPage: HTML {
     RunFrame(screen: screen, place: .desk, formToken: formToken) {
       Element("div", ["class": "agency-desk"]) {
         Element("h1") { "Your desk" }
-        Element("p", ["class": "hint"]) {
-          "It is \(screen.clock.wall) in the exercise (T+\(screen.clock.time)). "
-            + "Everything here is kept in the record."
-        }
+        Element("p", ["class": "hint"]) { "Everything here is kept in the record." }
         Element("div", ["class": "desk-parts"]) {
           LiveSection(desk: self)
           ScheduleSection(desk: self)

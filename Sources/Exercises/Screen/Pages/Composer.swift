@@ -60,6 +60,7 @@ struct Composer: HTML {
           ScheduleFields(screen: screen, deed: deed, draft: written)
         }
         AskCommand(screen: screen, deed: deed)
+        if deed == "post" || deed == "reply" { pending }
       }
     }
   }
@@ -75,6 +76,16 @@ struct Composer: HTML {
   }
 
   private var needsPicture: Bool { deed == "post" && platform.needsPicture }
+
+  /// What the script shows while a post is on its way (`Assets/pending.js`).
+  private var pending: some HTML {
+    Element("template", ["data-pending": ""]) {
+      PostArticle(
+        post: screen.unsentPost(number: PostArticle.sample, text: "…", on: platform.id),
+        screen: screen,
+        isInThread: true)
+    }
+  }
 
   private var picture: some HTML {
     PictureChoice(

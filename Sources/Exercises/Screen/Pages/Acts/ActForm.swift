@@ -33,8 +33,11 @@ struct ActForm: HTML {
           Element("p", ["class": "hint", "id": "advice-\(act.deed)"]) { text }
         }
         ActField(
-          act: act, draft: "\(act.deed)-\(panel.post.number)", written: hints?.draft.text,
-          describedBy: advice == nil ? nil : "advice-\(act.deed)")
+          act: act, draft: draft, written: hints?.draft.text,
+          limit: isReviewed ? panel.platform.textLimit : nil, describedBy: described)
+        if isReviewed {
+          Element("p", ["class": "count", "id": "count-\(act.deed)", "data-count": draft]) { "" }
+        }
         Element("div", ["class": "controls"]) {
           Element("button", ["type": "submit"]) { act.title }
           if isReviewed { CheckButton(screen: panel.screen) }
@@ -42,6 +45,15 @@ struct ActForm: HTML {
         if isReviewed { HintArea(screen: panel.screen, deed: act.deed, hints: hints) }
       }
     }
+  }
+
+  private var draft: String { "\(act.deed)-\(panel.post.number)" }
+
+  private var described: String? {
+    let parts = [
+      advice.map { _ in "advice-\(act.deed)" }, isReviewed ? "count-\(act.deed)" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   private var isReviewed: Bool {
@@ -60,6 +72,7 @@ private struct ActField: HTML {
   let act: PostAct
   let draft: String
   let written: String?
+  let limit: Int?
   let describedBy: String?
 
   var body: some HTML {
@@ -67,7 +80,8 @@ private struct ActField: HTML {
     case .text(let label, _, let starts):
       Element("label", ["for": "text-\(act.deed)"]) { label }
       WritingField(
-        deed: act.deed, draft: draft, text: written ?? starts, describedBy: describedBy)
+        deed: act.deed, draft: draft, text: written ?? starts, limit: limit,
+        describedBy: describedBy)
     case .reason:
       Element("label", ["for": "reason-\(act.deed)"]) { "Reason, for the record" }
       VoidElement(
