@@ -1,4 +1,5 @@
 import DraftReview
+import Kernel
 import ScenarioFormat
 import TextAnalysis
 

@@ -1,4 +1,5 @@
 import ContentFiles
+import Kernel
 
 /// Reads `clips.yaml`, which a pack has when the agency can post short videos of its own.
 struct ClipReader {
