@@ -20,7 +20,7 @@ struct PackChecks {
 
   private static let known = [
     "scenario.yaml", "facts.yaml", "rumours.yaml", "injects.yaml", "rubric.yaml", "lexicon.yaml",
-    CoefficientReader.path, SentenceReader.path, GuideReader.path,
+    CoefficientReader.path, SentenceReader.path, GuideReader.path, ClipReader.path,
   ]
 
   /// A misspelled file would be left out without a word.
