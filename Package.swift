@@ -141,10 +141,9 @@ let root: [Target] = [
     name: "rollcall",
     dependencies: [
       "Accounts", "ContentFiles", "Counterfactual", "CourseFormat", "Curriculum", "DraftReview",
-      "Exercises", "Kernel", "Mail", "Pictures", "Platform", "QuestionImport", "Realism", "RunLog",
-      "ScenarioFormat",
-      "Scoring", "Simulation",
-      "Storage", "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser,
+      "Exercises", "Kernel", "Learning", "Mail", "Pictures", "Platform", "QuestionImport",
+      "Realism", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "SiteMap", "Storage",
+      "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser,
       asyncHTTPClient, configuration, crypto, hummingbird, logging, nioCore,
     ],
     swiftSettings: strict),
@@ -203,8 +202,8 @@ let testing: [Target] = [
   tests(
     "CurriculumTests",
     [
-      "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Kernel", "Learning", "Paper",
-      "Storage", "StorageSQLite", "TestSupport", "Web", logging,
+      "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Kernel", "Learning", "Markup",
+      "Paper", "Storage", "StorageSQLite", "TestSupport", "Web", logging,
     ]),
   tests(
     "ExercisesTests",

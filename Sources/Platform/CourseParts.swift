@@ -24,7 +24,8 @@ package struct CourseParts: Sendable {
     folders = CourseFolders(content: content, library: library, logger: logger)
     desk = CourseDesk(
       library: library, enrollments: EnrollmentStore(database: database),
-      progress: ProgressStore(database: database), clock: clock)
+      progress: ProgressStore(
+        database: database, whenCompleted: CertificateStore.whenCompleted), clock: clock)
     attempts = AttemptDesk(
       courses: desk, store: AttemptStore(database: database),
       cards: ReviewStore(database: database))

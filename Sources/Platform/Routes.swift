@@ -47,6 +47,7 @@ extension Parts {
           classes: classes, starter: starter, runs: liveRuns, clock: clock)
       ).routes
       + courses.routes
+      + training.routes
       + RuleRoutes(folder: RuleFolder(installation.rules)).routes
       + CrowdRoutes(library: library, starter: starter, store: runs).routes
       + ContinuationRoutes(

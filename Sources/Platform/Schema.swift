@@ -14,4 +14,5 @@ package enum Schema {
     + PostReviewSchema.migrations + TokenSchema.migrations + PictureSchema.migrations
     + AssessmentSchema.migrations + RunPictureSchema.migrations + CurriculumSchema.migrations
     + MailOutboxSchema.migrations
+    + CertificateSchema.migrations + RosterSchema.migrations
 }
