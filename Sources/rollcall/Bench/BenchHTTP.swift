@@ -55,7 +55,7 @@ struct BenchHTTP: Sendable {
   private static let client: HTTPClient = {
     var configuration = HTTPClient.Configuration()
     configuration.redirectConfiguration = .disallow
-    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
+    configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 512
     return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
   }()
 }
