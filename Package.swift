@@ -110,7 +110,7 @@ let features: [Target] = [
     [
       "ContentFiles", "CourseFormat", "DraftReview", "Kernel", "Learning", "Markup", "Paper",
       "QRCodes", "SiteMap", "Storage", "TextAnalysis", "Web", crypto, httpTypes, hummingbird,
-      logging, nioCore,
+      lifecycle, logging, nioCore,
     ]),
   module(
     "Exercises",

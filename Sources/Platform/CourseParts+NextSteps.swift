@@ -7,7 +7,7 @@ import Web
 extension CourseParts {
   /// What the start page offers somebody: the exact next thing of a course, and what is due today.
   var nextSteps: NextSteps {
-    { [desk, attempts] person in
+    { [desk, attempts, assignments] person in
       guard person.may(.takeCourses) else { return [] }
       let next = try await desk.nextLearning(of: person).map {
         NextStep(about: $0.about, title: $0.title, button: $0.button, path: $0.path)
@@ -18,7 +18,10 @@ extension CourseParts {
         about: "One minute, so that it stays with you",
         title: due == 1 ? "1 question is due" : "\(due) questions are due",
         button: "Answer now", path: Link.learning(.dailySet).path)
-      return [next].compactMap(\.self) + (due > 0 ? [today] : [])
+      let assigned = try await assignments.nextStep(for: person).map {
+        NextStep(about: $0.about, title: $0.title, button: "See what is assigned", path: $0.path)
+      }
+      return [assigned, next].compactMap(\.self) + (due > 0 ? [today] : [])
     }
   }
 }

@@ -1,3 +1,4 @@
+import Accounts
 package import Curriculum
 import DraftReview
 import Exercises
@@ -15,13 +16,17 @@ package struct CourseParts: Sendable {
   package let desk: CourseDesk
   package let attempts: AttemptDesk
   package let items: ItemDesk
+  package let assignments: AssignmentDesk
+  private let credit: CreditStore
 
   init(
-    _ content: URL, _ database: any Database, exercises: CourseExercises,
-    reviewer: DraftReviewer, logger: Logger, clock: @escaping @Sendable () -> Int
+    _ installation: Installation, _ database: any Database, _ people: PersonStore,
+    starter: RunStarter,
+    runs: RunStore, reviewer: DraftReviewer, logger: Logger,
+    clock: @escaping @Sendable () -> Int
   ) {
     library = CourseLibrary(store: CourseVersionStore(database: database))
-    folders = CourseFolders(content: content, library: library, logger: logger)
+    folders = CourseFolders(content: installation.content, library: library, logger: logger)
     desk = CourseDesk(
       library: library, enrollments: EnrollmentStore(database: database),
       progress: ProgressStore(
@@ -32,13 +37,21 @@ package struct CourseParts: Sendable {
     items = ItemDesk(
       courses: desk, texts: TextStore(database: database),
       surveys: SurveyStore(database: database), signatures: SignatureStore(database: database),
-      attempts: attempts, exercises: exercises,
+      attempts: attempts, exercises: CourseExercises(starter: starter, runs: runs),
       review: { reviewer.findings(in: ReviewedText(text: $0)) })
+    assignments = AssignmentDesk(
+      store: AssignmentStore(database: database), leaves: LeaveStore(database: database),
+      notices: NoticeStore(database: database, mail: NoticeMail(installation)),
+      people: TrainingPeople(people: people), library: library, clock: clock)
+    credit = CreditStore(database: database, library: library)
   }
 
   package var routes: [Route] {
     CourseRoutes(desk: desk, folders: folders).routes + ItemRoutes(desk: items).routes
       + AttemptRoutes(desk: attempts).routes + ReviewRoutes(desk: attempts).routes
+      + AssignmentRoutes(desk: assignments).routes + ComplianceRoutes(desk: assignments).routes
+      + NoticeRoutes(desk: assignments).routes
+      + CreditRoutes(store: credit, people: assignments.people, clock: desk.clock).routes
   }
 }
 

@@ -92,7 +92,7 @@ package struct Parts: Sendable {
     let review = try ReviewContent.load(content: installation.content)
     desk = Self.desk(database, review, DeskPeople(people: people, setUp: setUp), clock: clock)
     courses = CourseParts(
-      installation.content, database, exercises: CourseExercises(starter: starter, runs: runs),
+      installation, database, people, starter: starter, runs: runs,
       reviewer: review.reviewer, logger: logger, clock: clock)
     tokens = TokenStore(database: database)
     texts = try TextModels(in: installation.content)

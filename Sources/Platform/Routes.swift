@@ -91,6 +91,7 @@ enum Navigation {
       (.takeExercises, "My runs", .history),
       (.reviewOthersResults, "Learners", .learners),
       (.controlExercises, "Classes", .exerciseClasses),
+      (.readCompliance, "Training", .training(.start)),
       (.readDrafts, "Post desk", .desk),
       (nil, "Rules", .rules),
       (.managePeople, "People", .people),

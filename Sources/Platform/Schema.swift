@@ -13,6 +13,7 @@ package enum Schema {
     + RunSchema.migrations + ClassSchema.migrations + StudySchema.migrations
     + PostReviewSchema.migrations + TokenSchema.migrations + PictureSchema.migrations
     + AssessmentSchema.migrations + RunPictureSchema.migrations + CurriculumSchema.migrations
+    + AssignmentSchema.migrations
     + MailOutboxSchema.migrations
     + CertificateSchema.migrations + RosterSchema.migrations
 }

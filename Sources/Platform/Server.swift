@@ -39,6 +39,7 @@ package struct Server: Sendable {
       logger: parts.logger)
     application.addServices(
       RunClockService(runs: parts.liveRuns), StudyService(desk: parts.studyDesk),
+      AssignmentService(desk: parts.courses.assignments, logger: parts.logger),
       MailService(delivery: parts.mailDelivery, logger: parts.logger))
     do {
       try await application.runService()

@@ -99,7 +99,7 @@ package struct CourseRoutes: Sendable {
     let newest = try await desk.library.newest(try context.courseID())
     _ = try await desk.enrollments.enroll(
       try context.visitor.requirePerson().id, in: newest, path: context.chosenPath,
-      now: desk.clock())
+      again: context.form["again"] != nil, now: desk.clock())
     return .redirect(to: Link.learning(.course(newest.course.id.rawValue)).path, type: .normal)
   }
 
