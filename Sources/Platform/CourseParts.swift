@@ -21,8 +21,7 @@ package struct CourseParts: Sendable {
 
   init(
     _ installation: Installation, _ database: any Database, _ people: PersonStore,
-    starter: RunStarter,
-    runs: RunStore, reviewer: DraftReviewer, logger: Logger,
+    starter: RunStarter, runs: RunStore, reviewer: DraftReviewer, logger: Logger,
     clock: @escaping @Sendable () -> Int
   ) {
     library = CourseLibrary(store: CourseVersionStore(database: database))

@@ -28,10 +28,12 @@ struct OwnLearningPage: HTML {
         Element("h2", ["id": "own-courses"]) { "Your courses" }
         Element("div", ["class": "cards"]) { courses.map { OwnCourseCard(own: $0) } }
       }
-      Element("ul", ["class": "learning-links"]) {
-        link("What I know", .mastery)
-        link("All courses", .catalog)
-      }
+    }
+    Element("ul", ["class": "learning-links"]) {
+      link("My assignments", .assignments)
+      if !courses.isEmpty { link("What I know", .mastery) }
+      link("My training record", .transcript)
+      link("All courses", .catalog)
     }
   }
 

@@ -25,6 +25,14 @@ struct TrainingStartPage: HTML {
           entry("Certificates", "What was issued, what runs out.", .certificates)
         }
         entry("Credit record", "Minutes, score and version for training boards.", .credit)
+        if person.may(.authorCourses) {
+          Element("li") {
+            Element("a", ["href": Link.authoring(.folders).path]) { "Course folders" }
+            Element("span", ["class": "meta"]) {
+              " – What was read at the start, and what is wrong."
+            }
+          }
+        }
       }
     }
     if person.may(.seeLearning) { CourseViews(courses: courses) }
