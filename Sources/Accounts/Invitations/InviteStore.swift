@@ -69,10 +69,12 @@ package struct InviteStore: Sendable {
       }
       if let supervisor = newcomer.supervisor, !known.contains(supervisor) {
         messages.append(
-          "Nobody has the supervisor's address \(supervisor). Add a row for them, or leave it empty."
+          "Nobody has the supervisor's address \(supervisor). Add a row for them, or leave it out."
         )
       }
-      if newcomer.supervisor == newcomer.email { messages.append(PersonError.ownSupervisor.message) }
+      if newcomer.supervisor == newcomer.email {
+        messages.append(PersonError.ownSupervisor.message)
+      }
       return messages.map { ImportFault(file: file, line: newcomer.line, message: $0) }
     }
   }

@@ -25,7 +25,7 @@ struct TrainingStartPage: HTML {
           entry("Certificates", "What was issued, what runs out.", .certificates)
         }
         entry("Credit record", "Minutes, score and version for training boards.", .credit)
-        if person.may(.authorCourses) {
+        if person.may(.manageAgency) {
           Element("li") {
             Element("a", ["href": Link.authoring(.folders).path]) { "Course folders" }
             Element("span", ["class": "meta"]) {
