@@ -37,7 +37,7 @@ struct HintPanelTests {
     #expect(hints.mended(by: try #require(FindingKey("guilt-statement:3:16"))) == nil)
   }
 
-  @Test(arguments: ["", "x", "a:1", "a:b:c", "a:1:2:3", "1", "a:1:99999999999999999999"])
+  @Test(arguments: ["", "x", "a:1", "a:b:c", "a:1:2:3:4", "1", "a:1:99999999999999999999"])
   func `what no button sends names no finding`(text: String) {
     #expect(FindingKey(text) == nil)
   }
