@@ -48,6 +48,7 @@ package struct Demonstration: Sendable {
     try await DemonstrationCourse(
       courses: parts.courses, people: parts.people, clock: parts.clock
     ).prepare()
+    try await DemonstrationTraining(parts: parts).prepare()
     return Agency(
       passphrase: passphrase, officer: Self.people[0].email,
       others: Self.people.dropFirst().map {

@@ -44,4 +44,7 @@ extension AssignedTerm.State {
     case .open: "open"
     }
   }
+
+  /// As a heading has it.
+  package var title: String { words.prefix(1).uppercased() + words.dropFirst() }
 }

@@ -12,12 +12,16 @@ extension AssignmentDesk {
     let terms = try await store.terms(ofPerson: person.id)
     let path = Link.learning(.assignments).path
     if let late = terms.first(where: { $0.state(at: now) == .late }) {
-      return ("Overdue", "Due \(TrainingTime.written(late.dueAt))", path)
+      let title = try await store.assignment(late.assignment).courseTitle
+      return ("Overdue since \(TrainingTime.written(late.dueAt))", title, path)
     }
     let soon = terms.first {
       $0.state(at: now) == .open && $0.dueAt - now <= 14 * TrainingTime.day
     }
-    if let soon { return ("Due soon", "Due \(TrainingTime.written(soon.dueAt))", path) }
+    if let soon {
+      let title = try await store.assignment(soon.assignment).courseTitle
+      return ("Due \(TrainingTime.written(soon.dueAt))", title, path)
+    }
     let unread = try await notices.unread(by: person.id)
     guard unread > 0 else { return nil }
     return ("Messages", unread == 1 ? "1 message is new" : "\(unread) messages are new", path)

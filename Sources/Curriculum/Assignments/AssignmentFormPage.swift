@@ -155,9 +155,10 @@ private struct DueChoice: HTML {
   var body: some HTML {
     Element("fieldset") {
       Element("legend") { "By when" }
+      Element("p", ["class": "hint"]) { "Choose a day, or a number of days for each person." }
       line("due-day", "On this day", type: "date", value: typed.dueDay)
       line("due-days", "Or within this many days of being assigned", value: typed.dueDays)
-      line("months", "Again after this many months (empty: once is enough)", value: typed.months)
+      line("months", "Again after this many months; empty when once is enough", value: typed.months)
     }
   }
 

@@ -93,17 +93,19 @@ struct AssignmentPage: HTML {
       assignment: assignment, terms: shown, people: people, now: now,
       formToken: mayAssign && assignment.isActive ? formToken : nil)
     if mayAssign, assignment.isActive {
-      PostForm(
-        to: Link.training(.assignmentAct(assignment.id.rawValue, act: "end")).path,
-        token: formToken, class: "controls"
-      ) {
+      Element("p") {
         Element(
           "a",
           [
             "class": "button",
             "href": Link.training(.messages).path + "?assignment=\(assignment.id)",
           ]
-        ) { "Write to those concerned" }
+        ) { "Write to those who are not done" }
+      }
+      PostForm(
+        to: Link.training(.assignmentAct(assignment.id.rawValue, act: "end")).path,
+        token: formToken, class: "controls"
+      ) {
         Element("button", ["type": "submit"]) { "End this assignment" }
       }
     }
@@ -131,7 +133,7 @@ private struct StateTabs: HTML {
 
   var body: some HTML {
     let path = Link.training(.assignment(assignment.id.rawValue)).path
-    Element("nav", ["class": "tabs", "aria-label": "State"]) {
+    Element("nav", ["class": "training-tabs", "aria-label": "State"]) {
       Element("ul") {
         Element("li") {
           Element("a", ["href": path, "aria-current": current == nil ? "page" : nil]) {
@@ -146,7 +148,7 @@ private struct StateTabs: HTML {
                 "href": "\(path)?state=\(state.rawValue)",
                 "aria-current": state == current ? "page" : nil,
               ]
-            ) { "\(state.words) \(terms.count { $0.state(at: now) == state })" }
+            ) { "\(state.title) \(terms.count { $0.state(at: now) == state })" }
           }
         }
       }

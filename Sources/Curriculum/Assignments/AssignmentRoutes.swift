@@ -32,7 +32,7 @@ package struct AssignmentRoutes: Sendable {
     let counts = try await desk.store.counts(now: desk.clock())
     let mayAssign = try context.visitor.requirePerson().may(.assignCourses)
     let flash = try await context.takeFlash()
-    return context.page("Assignments", flash: flash) {
+    return context.page("Assignments", flash: flash, styles: ["training.css"]) {
       AssignmentListPage(assignments: assignments, counts: counts, mayAssign: mayAssign)
     }
   }
@@ -47,7 +47,9 @@ package struct AssignmentRoutes: Sendable {
   ) async throws -> Response {
     let courses = try await desk.library.newest()
     let people = try await desk.people.everybody()
-    return context.page("Assign a course", status: error?.kind.status ?? .ok) {
+    return context.page(
+      "Assign a course", status: error?.kind.status ?? .ok, styles: ["training.css"]
+    ) {
       AssignmentFormPage(
         courses: courses, people: people, typed: typed, error: error?.message,
         formToken: context.visitor.formToken)
@@ -80,7 +82,7 @@ package struct AssignmentRoutes: Sendable {
       AssignedTerm.State(rawValue: String($0))
     }
     let flash = try await context.takeFlash()
-    return context.page(assignment.courseTitle, flash: flash) {
+    return context.page(assignment.courseTitle, flash: flash, styles: ["training.css"]) {
       AssignmentPage(
         assignment: assignment, terms: terms, events: events, people: people, state: state,
         now: desk.clock(), mayAssign: mayAssign, formToken: context.visitor.formToken)

@@ -67,7 +67,7 @@ struct TermTable: HTML {
   }
 
   private func stateWords(of term: AssignedTerm) -> String {
-    let words = term.state(at: now).words
+    let words = term.state(at: now).title
     if let done = term.doneAt { return "\(words) \(TrainingTime.written(done))" }
     if let exemption = term.exemption, term.state(at: now) == .exempt {
       return "\(words): \(exemption.reason) (\(exemption.by))"
@@ -98,30 +98,32 @@ private struct ExemptionForm: HTML {
 
   var body: some HTML {
     if term.doneAt == nil {
-      PostForm(
-        to: Link.training(.assignmentAct(term.assignment.rawValue, act: "exempt")).path,
-        token: formToken, class: "inline"
-      ) {
-        VoidElement("input", ["type": "hidden", "name": "person", "value": term.person])
-        if term.exemption == nil {
-          VoidElement(
-            "input",
-            [
-              "name": "reason", "type": "text", "maxlength": "400", "required": "",
-              "placeholder": "Reason", "aria-label": "Reason to exempt \(term.personName)",
-            ])
-          Element("button", ["type": "submit"]) {
-            "Exempt"
-            Element("span", ["class": "visually-hidden"]) { " \(term.personName)" }
-          }
-        } else {
-          Element("button", ["type": "submit", "name": "do", "value": "resume"]) {
-            "Take back"
-            Element("span", ["class": "visually-hidden"]) {
-              " the exemption of \(term.personName)"
-            }
-          }
+      Element("details", ["class": "exemption"]) {
+        Element("summary") {
+          term.exemption == nil ? "Exempt" : "Exemption"
+          Element("span", ["class": "visually-hidden"]) { " of \(term.personName)" }
         }
+        form
+      }
+    }
+  }
+
+  private var form: some HTML {
+    PostForm(
+      to: Link.training(.assignmentAct(term.assignment.rawValue, act: "exempt")).path,
+      token: formToken
+    ) {
+      VoidElement("input", ["type": "hidden", "name": "person", "value": term.person])
+      if term.exemption == nil {
+        VoidElement(
+          "input",
+          [
+            "name": "reason", "type": "text", "maxlength": "400", "required": "",
+            "placeholder": "Reason", "aria-label": "Reason to exempt \(term.personName)",
+          ])
+        Element("button", ["type": "submit"]) { "Exempt" }
+      } else {
+        Element("button", ["type": "submit", "name": "do", "value": "resume"]) { "Take it back" }
       }
     }
   }

@@ -37,7 +37,7 @@ package struct ComplianceRoutes: Sendable {
     let report = try await report()
     let courses = try await desk.library.newest()
     let person = try context.visitor.requirePerson()
-    return context.page("Training") {
+    return context.page("Training", styles: ["training.css"]) {
       TrainingStartPage(report: report, courses: courses, person: person)
     }
   }
@@ -48,7 +48,7 @@ package struct ComplianceRoutes: Sendable {
     let leaves = try await desk.leaves.current(now: desk.clock())
     let mayAssign = try context.visitor.requirePerson().may(.assignCourses)
     let flash = try await context.takeFlash()
-    return context.page("Compliance", flash: flash) {
+    return context.page("Compliance", flash: flash, styles: ["training.css"]) {
       CompliancePage(
         report: report,
         leaves: mayAssign
@@ -70,7 +70,9 @@ package struct ComplianceRoutes: Sendable {
   private func showOverdue(request: Request, context: AppContext) async throws -> Response {
     let list = try await overdue()
     let mayWrite = try context.visitor.requirePerson().may(.assignCourses)
-    return context.page("Overdue") { OverduePage(list: list, mayWrite: mayWrite) }
+    return context.page("Overdue", styles: ["training.css"]) {
+      OverduePage(list: list, mayWrite: mayWrite)
+    }
   }
 
   private func overdue() async throws -> OverdueList {

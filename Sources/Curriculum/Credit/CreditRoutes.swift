@@ -29,7 +29,9 @@ package struct CreditRoutes: Sendable {
   private func show(request: Request, context: AppContext) async throws -> Response {
     let window = try window(request)
     let report = try await report(window)
-    return context.page("Credit record") { CreditPage(report: report, window: window) }
+    return context.page("Credit record", styles: ["training.css"]) {
+      CreditPage(report: report, window: window)
+    }
   }
 
   private func file(request: Request, context: AppContext) async throws -> Response {

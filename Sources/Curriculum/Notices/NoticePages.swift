@@ -135,12 +135,12 @@ struct MessagesPage: HTML {
     ErrorSummary(error.map { [(field: "text", message: $0)] } ?? [])
     Element("section", ["aria-labelledby": "write"]) {
       Element("h2", ["id": "write"]) { "Write" }
-      Element("nav", ["class": "tabs", "aria-label": "To whom"]) {
+      Element("nav", ["class": "training-tabs", "aria-label": "To whom"]) {
         Element("ul") {
           option("Overdue", "?to=overdue", isCurrent: target.isOverdue)
           running.map {
             option(
-              "Not done: \($0.courseTitle)", "?assignment=\($0.id)",
+              "Not done: \($0.courseTitle), \($0.audience.words)", "?assignment=\($0.id)",
               isCurrent: target.assignment == $0.id.rawValue)
           }
         }

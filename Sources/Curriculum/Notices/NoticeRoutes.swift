@@ -30,7 +30,7 @@ package struct NoticeRoutes: Sendable {
     let assignments = try await desk.store.assignments()
     let notices = try await desk.notices.notices(for: person.id)
     let flash = try await context.takeFlash()
-    return context.page("My assignments", flash: flash) {
+    return context.page("My assignments", flash: flash, styles: ["training.css"]) {
       OwnAssignmentsPage(
         terms: terms,
         assignments: Dictionary(assignments.map { ($0.id, $0) }) { first, _ in first },
@@ -59,7 +59,9 @@ package struct NoticeRoutes: Sendable {
     let sent = try await desk.notices.messages()
     let running = try await desk.store.assignments().filter(\.isActive)
     let flash = try await context.takeFlash()
-    return context.page("Messages", status: error?.kind.status ?? .ok, flash: flash) {
+    return context.page(
+      "Messages", status: error?.kind.status ?? .ok, flash: flash, styles: ["training.css"]
+    ) {
       MessagesPage(
         target: target, people: people, running: running, sent: sent, title: title, text: text,
         error: error?.message, formToken: context.visitor.formToken)
