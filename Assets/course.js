@@ -43,9 +43,11 @@ class Saving {
     const body = new URLSearchParams(new FormData(this.#form));
     try {
       const answer = await send(this.#form.action, body);
-      if (answer.ok) return this.#say('Saved', 'saved');
-      // Not a whole answer yet, such as the first of two fields.
-      if (answer.status === 422) return this.#say('', '');
+      if (answer.ok) {
+        // Not a whole answer yet, such as the first of two fields.
+        const { saved } = await answer.json();
+        return saved ? this.#say('Saved', 'saved') : this.#say('', '');
+      }
       if (answer.status === 409) return location.reload();
       throw new Error(String(answer.status));
     } catch {

@@ -60,7 +60,8 @@ package struct AttemptRoutes: Sendable {
       return toResult(of: sitting.attempt.id)
     }
     guard let given = AnswerForm.answer(to: asked.question, in: context.form) else {
-      if request.wantsJSON { throw AttemptError.noAnswer }
+      // While somebody fills in the first of several fields there is nothing to save yet.
+      if request.wantsJSON { return .json(Array(#"{"saved":false}"#.utf8)) }
       return page(of: sitting, asked, error: AttemptError.noAnswer.message, context)
     }
     let answer = SavedAnswer(
