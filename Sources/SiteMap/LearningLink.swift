@@ -38,6 +38,18 @@ package enum LearningLink: Equatable, Sendable {
   /// Where anybody can check a certificate's code.
   case verification
   case verifiedCertificate(code: String)
+  /// Where a device asks for a module to keep.
+  case keptModule(String, module: String)
+  /// Where a device sends what was done without a connection.
+  case sync
+  /// What devices sent, and what of it could not be used.
+  case sentFromDevices
+  /// Whether one is mailed when questions are due.
+  case reminders
+  /// The day's questions by a link in a mail, without signing in.
+  case mailedSet(token: String, question: Int? = nil)
+  /// A form of such a set: `answers`, `submission` or `stop`.
+  case mailedSetAct(token: String, act: String)
 
   /// The address, with each identifier percent-encoded.
   package var path: String {
@@ -72,6 +84,13 @@ package enum LearningLink: Equatable, Sendable {
       "/learning/certificates/\(id.escaped)/certificate.\(kind.escaped)"
     case .verification: "/verify"
     case .verifiedCertificate(let code): "/verify/\(code.escaped)"
+    case .keptModule(let id, let module): "/learning/kept/\(id.escaped)/\(module.escaped)"
+    case .sync: "/learning/sync"
+    case .sentFromDevices: "/learning/devices"
+    case .reminders: "/learning/reminders"
+    case .mailedSet(let token, let question):
+      "/today/\(token.escaped)" + (question.map { "?question=\($0)" } ?? "")
+    case .mailedSetAct(let token, let act): "/today/\(token.escaped)/\(act.escaped)"
     }
   }
 }

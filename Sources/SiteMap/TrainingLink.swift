@@ -30,6 +30,8 @@ package enum TrainingLink: Equatable, Sendable {
   /// A form of a certificate, such as `revoke`.
   case certificateAct(String, act: String)
   case credit
+  /// After how many days questions come back, and whether people are mailed.
+  case lasting
   /// A table as a file, such as `gradebook.csv`; of one course where it has to do with one.
   case file(String, course: String? = nil)
 
@@ -61,6 +63,7 @@ package enum TrainingLink: Equatable, Sendable {
     case .certificates: "/training/certificates"
     case .certificateAct(let id, let act): "/training/certificates/\(id.escaped)/\(act.escaped)"
     case .credit: "/training/credit"
+    case .lasting: "/training/lasting"
     case .file(let file, let course):
       "/training/files/\(file.escaped)" + (course.map { "?course=\($0.escaped)" } ?? "")
     }
