@@ -76,9 +76,13 @@ let technical: [Target] = [
   module("Mail", ["CCurl", "Kernel", "Storage", crypto, lifecycle, logging]),
   module("StorageSQLite", ["Kernel", "Storage", grdb]),
   module("StorageConformance", ["Kernel", "Storage"]),
+  .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   module(
     "Web",
-    ["Kernel", "Markup", "SiteMap", "Storage", crypto, httpTypes, hummingbird, logging, nioCore]),
+    [
+      "CZlib", "Kernel", "Markup", "SiteMap", "Storage", crypto, httpTypes, hummingbird, logging,
+      nioCore,
+    ]),
 ]
 
 let engines: [Target] = [
@@ -196,8 +200,8 @@ let testing: [Target] = [
   tests(
     "WebTests",
     [
-      "Kernel", "Markup", "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web",
-      httpTypes, hummingbird, hummingbirdTesting,
+      "CZlib", "Kernel", "Markup", "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web",
+      httpTypes, hummingbird, hummingbirdTesting, nioCore,
     ]),
   tests(
     "CurriculumTests",

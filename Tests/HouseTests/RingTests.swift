@@ -57,7 +57,7 @@ struct RingTests {
     [
       "CMarkGFM", "CLibVips", "CVips", "CLibPango", "CLibRsvg", "CPaper", "ContentFiles",
       "Markup", "Paper", "Pictures", "QRCodes", "Storage", "StorageSQLite", "StorageConformance",
-      "CLibCurl", "CCurl", "Mail", "Web",
+      "CLibCurl", "CCurl", "Mail", "CZlib", "Web",
     ],
     [
       "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "CourseFormat", "Learning",

@@ -60,6 +60,9 @@ struct TestSite {
         try await context.leaveFlash(Flash(.success, "Kept <it>"))
         return context.page("Posted") { Text(context.form.text("word")) }
       },
+      .get("long", .everybody) { _, context in
+        context.page("Long") { Text(String(repeating: "All is well. ", count: 200)) }
+      },
       .get("mine", .signedIn) { _, context in
         let person = try context.visitor.requirePerson()
         return context.page("Mine") { Text(person.name) }

@@ -14,13 +14,16 @@ package struct AssetFiles: RouterMiddleware {
       let file = assets.file(String(parts[2]))
     else { return try await next(request, context) }
     let isCurrent = parts[1] == assets.version
-    return Response(
+    let gzipped = request.readsGzip ? file.gzipped : nil
+    var response = Response(
       status: .ok,
       headers: [
-        .contentType: file.type,
+        .contentType: file.type, .vary: "Accept-Encoding",
         .cacheControl: isCurrent ? "public, max-age=31536000, immutable" : "no-cache",
       ],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes))
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: gzipped ?? file.bytes))
     )
+    if gzipped != nil { response.headers[.contentEncoding] = "gzip" }
+    return response
   }
 }

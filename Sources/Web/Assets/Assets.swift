@@ -1,5 +1,6 @@
 import Crypto
 package import Foundation
+import NIOCore
 
 /// The site's own style sheets, scripts and pictures, addressed by a hash over all of them.
 ///
@@ -8,6 +9,8 @@ package import Foundation
 package struct Assets: Sendable {
   package struct File: Sendable {
     package var bytes: [UInt8]
+    /// The same in the gzip format, where that is smaller.
+    package var gzipped: [UInt8]?
     package var type: String
   }
 
@@ -23,7 +26,7 @@ package struct Assets: Sendable {
       for name in names {
         guard let type = Self.type(of: name) else { continue }
         let bytes = Array(try Data(contentsOf: folder.appending(path: name)))
-        files[name] = File(bytes: bytes, type: type)
+        files[name] = File(bytes: bytes, gzipped: Self.gzipped(bytes), type: type)
       }
     }
     var hash = SHA256()
@@ -41,6 +44,13 @@ package struct Assets: Sendable {
   package func file(_ name: String) -> File? { files[name] }
 
   package var names: [String] { files.keys.sorted() }
+
+  private static func gzipped(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let small = Gzip.compressed(ByteBuffer(bytes: bytes), level: 9),
+      small.readableBytes < bytes.count * 9 / 10
+    else { return nil }
+    return Array(small.readableBytesView)
+  }
 
   private static func type(of name: String) -> String? {
     switch name.split(separator: ".").last {

@@ -33,6 +33,7 @@ package struct Site: Sendable {
     router.add(middleware: RequestLog(isEnabled: settings.logsRequests))
     router.add(middleware: HeadAnswers())
     router.add(middleware: SecurityHeaders(settings: settings))
+    router.add(middleware: Compression())
     router.add(middleware: ErrorPages())
     router.add(middleware: RequestGuard(limit: largestBody))
     router.add(middleware: RateLimit(settings: settings, clock: clock))

@@ -4,8 +4,17 @@ package import Kernel
 package struct Visitor: Sendable {
   package var session: Session?
   package var person: SignedInPerson?
-  /// Proves that a form came from our own page.
-  package var formToken = ""
+  /// What a form of this visitor must know; it stands in no page.
+  package let formSecret: String
+  /// Proves that a form came from our own page: the secret, masked anew for each answer.
+  package let formToken: String
+
+  package init(session: Session? = nil, person: SignedInPerson? = nil, formSecret: String = "") {
+    self.session = session
+    self.person = person
+    self.formSecret = formSecret
+    formToken = FormToken.masked(formSecret)
+  }
 
   /// The person, or an error that leads to the sign-in page.
   package func requirePerson() throws -> SignedInPerson {

@@ -21,6 +21,17 @@ package struct SessionToken: Sendable {
 }
 
 extension [UInt8] {
+  /// The bytes that hexadecimal digits stand for, or nil when they are something else.
+  package init?(hexadecimal text: String) {
+    let digits = text.utf8.map { Character(UnicodeScalar($0)).hexDigitValue }
+    guard digits.count.isMultiple(of: 2) else { return nil }
+    self = []
+    for index in stride(from: 0, to: digits.count, by: 2) {
+      guard let high = digits[index], let low = digits[index + 1] else { return nil }
+      append(UInt8(high * 16 + low))
+    }
+  }
+
   package var hexadecimal: String {
     let digits = Array<Character>("0123456789abcdef")
     return String(flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })

@@ -37,20 +37,20 @@ package struct VisitorMiddleware: RouterMiddleware {
       let session = try await sessions.session(token: token, now: clock()),
       let person = try await people(session.person)
     {
-      return Visitor(session: session, person: person, formToken: session.formToken)
+      return Visitor(session: session, person: person, formSecret: session.formToken)
     }
     let kept = request.cookies[SessionCookie.form]?.value
-    return Visitor(formToken: kept.flatMap { $0.count == 32 ? $0 : nil } ?? SessionToken().text)
+    return Visitor(formSecret: kept.flatMap { $0.count == 32 ? $0 : nil } ?? SessionToken().text)
   }
 
   /// Before sign-in the token lives in a cookie that only our own pages can repeat in a form.
   private func keepFormToken(_ visitor: Visitor, _ request: Request, on response: inout Response) {
-    guard visitor.session == nil, request.cookies[SessionCookie.form]?.value != visitor.formToken,
+    guard visitor.session == nil, request.cookies[SessionCookie.form]?.value != visitor.formSecret,
       response.headers[.contentType]?.hasPrefix("text/html") == true
     else { return }
     response.setCookie(
       SessionCookie.make(
-        SessionCookie.form, value: visitor.formToken, isSecure: settings.isSecure, maxAge: nil
+        SessionCookie.form, value: visitor.formSecret, isSecure: settings.isSecure, maxAge: nil
       )
     )
   }
