@@ -26,6 +26,7 @@ package struct VisitorMiddleware: RouterMiddleware {
     do {
       var response = try await next(request, context)
       keepFormToken(context.visitor, request, on: &response)
+      if response.isPage { response.headers.set("Rollcall-Owner", DeviceOwner(context.visitor).tag) }
       return response
     } catch is SignInRequired {
       return .redirect(to: Link.signIn.path, type: .normal)
@@ -46,7 +47,7 @@ package struct VisitorMiddleware: RouterMiddleware {
   /// Before sign-in the token lives in a cookie that only our own pages can repeat in a form.
   private func keepFormToken(_ visitor: Visitor, _ request: Request, on response: inout Response) {
     guard visitor.session == nil, request.cookies[SessionCookie.form]?.value != visitor.formSecret,
-      response.headers[.contentType]?.hasPrefix("text/html") == true
+      response.isPage
     else { return }
     response.setCookie(
       SessionCookie.make(
@@ -54,4 +55,8 @@ package struct VisitorMiddleware: RouterMiddleware {
       )
     )
   }
+}
+
+extension Response {
+  fileprivate var isPage: Bool { headers[.contentType]?.hasPrefix("text/html") == true }
 }
