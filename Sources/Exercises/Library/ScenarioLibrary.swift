@@ -6,6 +6,7 @@ package import ScenarioFormat
 /// The scenarios of an installation: folders of `Content/scenarios`.
 package struct ScenarioLibrary: Sendable {
   private let content: URL
+  private let kept = KeptEntries()
 
   /// `content` is the folder that holds `scenarios` and `platforms`.
   package init(content: URL) {
@@ -36,6 +37,10 @@ package struct ScenarioLibrary: Sendable {
 
   /// A pack in any folder; its base is looked for beside it.
   package func entry(at folder: URL) throws -> ScenarioEntry {
+    try kept.entry(at: folder, content: content, read: read)
+  }
+
+  private func read(_ folder: URL) throws -> ScenarioEntry {
     let platformTexts = try PackFolder.texts(
       in: content.appending(path: "platforms"), endings: ["yaml"])
     let platforms = try Self.platforms(platformTexts)
