@@ -42,13 +42,15 @@ package struct ErrorPages: RouterMiddleware {
     if request.headers[.accept]?.contains("application/json") == true {
       return .json(Array("{\"error\":\(message.jsonLiteral)}".utf8), status: status)
     }
-    return context.page(Self.title(for: status), status: status) {
+    var response = context.page(Self.title(for: status), status: status) {
       Element("h1") { Self.title(for: status) }
       Element("p", ["role": "alert"]) { message }
       Element("p") {
         Element("a", ["href": Link.home.path]) { "Go to the start page" }
       }
     }
+    if status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
+    return response
   }
 
   private static func title(for status: HTTPResponse.Status) -> String {
@@ -56,6 +58,7 @@ package struct ErrorPages: RouterMiddleware {
     case 404: "Page not found"
     case 403: "Not allowed"
     case 409, 422: "That did not work"
+    case 503: "Back in a moment"
     case 500...: "Something went wrong"
     default: "That did not work"
     }
@@ -79,6 +82,7 @@ extension UserFacingErrorKind {
     case .conflict: .conflict
     case .malformed: .badRequest
     case .tooMany: .tooManyRequests
+    case .unavailable: .serviceUnavailable
     }
   }
 }

@@ -49,7 +49,7 @@ extension Problem {
       self.init(refusal.isTooLarge ? .tooLarge : .malformedRequest, refusal.message)
     case let error as any UserFacingError:
       self.init(ProblemKind(error.kind), error.message)
-      if kind == .tooManyRequests { headers[.retryAfter] = "5" }
+      if [.tooManyRequests, .unavailable].contains(kind) { headers[.retryAfter] = "5" }
     case let error as any HTTPResponseError:
       self.init(status: error.status)
     default: return nil
@@ -86,6 +86,7 @@ extension ProblemKind {
       case .conflict: .conflict
       case .malformed: .malformedRequest
       case .tooMany: .tooManyRequests
+      case .unavailable: .unavailable
       }
   }
 }

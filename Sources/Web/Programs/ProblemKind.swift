@@ -14,6 +14,7 @@ package enum ProblemKind: String, CaseIterable, Sendable {
   case unsupportedMediaType = "unsupported-media-type"
   case invalidBody = "invalid-body"
   case tooManyRequests = "too-many-requests"
+  case unavailable
   case internalError = "internal-error"
 
   package var status: HTTPResponse.Status {
@@ -28,6 +29,7 @@ package enum ProblemKind: String, CaseIterable, Sendable {
     case .unsupportedMediaType: .unsupportedMediaType
     case .invalidBody: .unprocessableContent
     case .tooManyRequests: .tooManyRequests
+    case .unavailable: .serviceUnavailable
     case .internalError: .internalServerError
     }
   }
@@ -47,6 +49,7 @@ package enum ProblemKind: String, CaseIterable, Sendable {
     case .unsupportedMediaType: "The body is of another type than JSON"
     case .invalidBody: "The body is not as it should be"
     case .tooManyRequests: "Too many requests"
+    case .unavailable: "Not available for a moment"
     case .internalError: "Something went wrong on our side"
     }
   }
