@@ -45,7 +45,8 @@ class Saving {
       const answer = await send(this.#form.action, body);
       if (answer.ok) {
         // Not a whole answer yet, such as the first of two fields.
-        const { saved } = await answer.json();
+        const { saved, kept } = await answer.json();
+        if (kept) return this.#say('Kept on this device', 'saved');
         return saved ? this.#say('Saved', 'saved') : this.#say('', '');
       }
       if (answer.status === 409) return location.reload();

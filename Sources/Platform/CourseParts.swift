@@ -17,6 +17,7 @@ package struct CourseParts: Sendable {
   package let attempts: AttemptDesk
   package let items: ItemDesk
   package let assignments: AssignmentDesk
+  package let sync: SyncDesk
   private let credit: CreditStore
 
   init(
@@ -38,6 +39,7 @@ package struct CourseParts: Sendable {
       surveys: SurveyStore(database: database), signatures: SignatureStore(database: database),
       attempts: attempts, exercises: CourseExercises(starter: starter, runs: runs),
       review: { reviewer.findings(in: ReviewedText(text: $0)) })
+    sync = SyncDesk(store: DeviceEntryStore(database: database), items: items)
     assignments = AssignmentDesk(
       store: AssignmentStore(database: database), leaves: LeaveStore(database: database),
       notices: NoticeStore(database: database, mail: NoticeMail(installation)),
@@ -48,6 +50,7 @@ package struct CourseParts: Sendable {
   package var routes: [Route] {
     CourseRoutes(desk: desk, folders: folders).routes + ItemRoutes(desk: items).routes
       + AttemptRoutes(desk: attempts).routes + ReviewRoutes(desk: attempts).routes
+      + KeepRoutes(desk: attempts).routes + SyncRoutes(desk: sync, attempts: attempts).routes
       + AssignmentRoutes(desk: assignments).routes + ComplianceRoutes(desk: assignments).routes
       + NoticeRoutes(desk: assignments).routes
       + CreditRoutes(store: credit, people: assignments.people, clock: desk.clock).routes

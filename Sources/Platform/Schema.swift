@@ -15,5 +15,5 @@ package enum Schema {
     + AssessmentSchema.migrations + RunPictureSchema.migrations + CurriculumSchema.migrations
     + AssignmentSchema.migrations
     + MailOutboxSchema.migrations
-    + CertificateSchema.migrations + RosterSchema.migrations
+    + CertificateSchema.migrations + RosterSchema.migrations + OfflineSchema.migrations
 }

@@ -21,7 +21,8 @@ struct School {
   let person = SignedInPerson(id: "mona", name: "Mona Reyes", roles: [.officer])
 
   init() async throws {
-    database = try await makeTestDatabase(CurriculumSchema.migrations)
+    database = try await makeTestDatabase(
+      CurriculumSchema.migrations + OfflineSchema.migrations)
     library = CourseLibrary(store: CourseVersionStore(database: database))
     let time = time
     desk = CourseDesk(

@@ -40,7 +40,7 @@ package struct AttemptRoutes: Sendable {
   ) -> Response {
     context.page(
       sitting.title, status: error == nil ? .ok : .unprocessableContent,
-      scripts: ["course.js"], styles: ItemRoutes.styles
+      scripts: ["course.js", "offline.js"], styles: ItemRoutes.styles
     ) {
       if let asked {
         QuestionPage(
@@ -94,11 +94,12 @@ package struct AttemptRoutes: Sendable {
     }
     let before = try await earlier(than: sitting)
     let standing = try await desk.courses.standing(of: sitting.learner)
+    let due = try await desk.cards.due(for: sitting.learner.person.id, at: desk.courses.clock())
     return context.page(
-      "Result: \(sitting.title)", styles: ItemRoutes.styles
+      "Result: \(sitting.title)", scripts: ["offline.js"], styles: ItemRoutes.styles
     ) {
       ResultPage(
-        sitting: sitting, standing: standing, before: before,
+        sitting: sitting, standing: standing, isMoreDue: !due.isEmpty, before: before,
         formToken: context.visitor.formToken)
     }
   }

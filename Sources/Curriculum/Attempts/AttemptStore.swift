@@ -74,23 +74,7 @@ package struct AttemptStore: Sendable {
   ///
   /// Where answers are explained at once, the first one stands.
   func save(_ answer: SavedAnswer, to attempt: Attempt.ID, of person: String) async throws {
-    try await database.write { transaction in
-      let kept = try transaction.row(
-        """
-        SELECT number FROM course_answer
-        WHERE attempt_id = \(attempt) AND key = \(answer.key)
-        """)
-      if kept != nil { return }
-      let sitting = try transaction.attempt(attempt, of: person)
-      guard sitting.isOpen else { throw AttemptError.handedIn }
-      guard !sitting.isOver(at: answer.at) else { throw AttemptError.timeIsUp }
-      if sitting.purpose.explainsAtOnce,
-        try transaction.answers(of: attempt)[answer.question] != nil
-      {
-        throw AttemptError.answered
-      }
-      try transaction.add(answer, to: attempt)
-    }
+    try await database.write { try $0.save(answer, to: attempt, of: person) }
   }
 
   /// Ends a sitting, once; `body` writes what follows from it.
@@ -143,7 +127,23 @@ extension Transaction {
       uniquingKeysWith: { $1 })
   }
 
-  fileprivate func add(_ answer: SavedAnswer, to attempt: Attempt.ID) throws {
+  /// The same as a part of somebody else's transaction.
+  func save(_ answer: SavedAnswer, to attempt: Attempt.ID, of person: String) throws {
+    let isKept = try exists(
+      """
+      SELECT 1 AS one FROM course_answer WHERE attempt_id = \(attempt) AND key = \(answer.key)
+      """)
+    if isKept { return }
+    let sitting = try self.attempt(attempt, of: person)
+    guard sitting.isOpen else { throw AttemptError.handedIn }
+    guard !sitting.isOver(at: answer.at) else { throw AttemptError.timeIsUp }
+    if sitting.purpose.explainsAtOnce, try answers(of: attempt)[answer.question] != nil {
+      throw AttemptError.answered
+    }
+    try add(answer, to: attempt)
+  }
+
+  private func add(_ answer: SavedAnswer, to attempt: Attempt.ID) throws {
     let last = try row(
       """
       SELECT COALESCE(MAX(number), 0) AS number FROM course_answer WHERE attempt_id = \(attempt)

@@ -10,6 +10,8 @@ import Web
 struct ResultPage: HTML {
   let sitting: Sitting
   let standing: CourseProgress
+  /// Whether more questions are due on the same day.
+  let isMoreDue: Bool
   /// The test before the course, for the one after it.
   let before: Attempt?
   let formToken: String
@@ -22,7 +24,8 @@ struct ResultPage: HTML {
     Element("div", ["class": "summary-box result-\(kind)"]) {
       Element("p", ["class": "result-line"]) { headline }
       Element("p") { explanation }
-      ResultActions(sitting: sitting, standing: standing, formToken: formToken)
+      ResultActions(
+        sitting: sitting, standing: standing, isMoreDue: isMoreDue, formToken: formToken)
     }
     if sitting.attempt.purpose == .placement { PlacementTable(sitting: sitting) }
     Element("section", ["aria-labelledby": "answers"]) {
@@ -70,6 +73,7 @@ struct ResultPage: HTML {
 private struct ResultActions: HTML {
   let sitting: Sitting
   let standing: CourseProgress
+  let isMoreDue: Bool
   let formToken: String
 
   var body: some HTML {
@@ -77,7 +81,7 @@ private struct ResultActions: HTML {
       if let retry {
         PostForm(to: retry, token: formToken, class: "inline") {
           Element("button", ["type": "submit", "class": isPassed ? nil : "primary"]) {
-            "Try again with other questions"
+            sitting.attempt.purpose == .review ? "Another minute" : "Try again with other questions"
           }
         }
       }
@@ -87,8 +91,12 @@ private struct ResultActions: HTML {
 
   private var isPassed: Bool { sitting.attempt.passed ?? true }
 
+  /// What was not all right can be tried again at once; practice as often as somebody likes.
   private var retry: String? {
-    guard let item = sitting.attempt.item, !isPassed else { return nil }
+    if sitting.attempt.purpose == .review { return isMoreDue ? Link.learning(.dailySet).path : nil }
+    guard let item = sitting.attempt.item, !isPassed || (sitting.attempt.score ?? 0) < 1 else {
+      return nil
+    }
     return Link.learning(
       .itemAct(
         sitting.attempt.course.rawValue, module: item.module.rawValue, item: item.item.rawValue,

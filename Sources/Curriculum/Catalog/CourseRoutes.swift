@@ -67,8 +67,10 @@ package struct CourseRoutes: Sendable {
     let id = CourseModule.ID(try context.parameters.require("module"))
     guard let module = learner.version.course.module(id) else { throw CourseError.noSuchModule }
     let standing = try await desk.standing(of: learner)
-    return context.page(module.title, styles: Self.styles) {
-      ModulePage(module: module, own: OwnCourse(learner: learner, standing: standing))
+    return context.page(module.title, scripts: ["offline.js"], styles: Self.styles) {
+      ModulePage(
+        module: module, own: OwnCourse(learner: learner, standing: standing),
+        formToken: context.visitor.formToken)
     }
   }
 

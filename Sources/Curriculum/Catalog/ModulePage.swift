@@ -7,6 +7,7 @@ import SiteMap
 struct ModulePage: HTML {
   let module: CourseModule
   let own: OwnCourse
+  let formToken: String
 
   var body: some HTML {
     Element("p", ["class": "back"]) {
@@ -23,6 +24,9 @@ struct ModulePage: HTML {
     Element("section", ["aria-labelledby": "steps"]) {
       Element("h2", ["id": "steps"]) { "Steps" }
       StepList(course: course, steps: own.standing.steps(of: module.id), isOpen: true)
+    }
+    if own.standing.blockers(of: module.id).isEmpty {
+      KeepBox(module: module, own: own, formToken: formToken)
     }
     Element("p", ["class": "meta"]) {
       "To be looked at again by \(module.reviewBy.description)."

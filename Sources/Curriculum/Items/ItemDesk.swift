@@ -29,21 +29,24 @@ package struct ItemDesk: Sendable {
   var clock: @Sendable () -> Int { courses.clock }
 
   /// An item in front of a learner; refused while something else comes first.
-  func view(_ context: AppContext) async throws -> ItemView {
+  ///
+  /// A copy for a device may be made of everything in a module that is open.
+  func view(_ context: AppContext, isCopy: Bool = false) async throws -> ItemView {
     let course = Course.ID(try context.parameters.require("course"))
     let learner = try await courses.learner(try context.visitor.requirePerson(), in: course)
-    return try await view(context, of: learner)
+    return try await view(context, of: learner, isCopy: isCopy)
   }
 
-  func view(_ context: AppContext, of learner: Learner) async throws -> ItemView {
+  func view(
+    _ context: AppContext, of learner: Learner, isCopy: Bool = false
+  ) async throws -> ItemView {
     let reference = ItemReference(
       module: .init(try context.parameters.require("module")),
       item: .init(try context.parameters.require("item")))
     let standing = try await courses.standing(of: learner)
     guard let step = standing.step(reference) else { throw CourseError.noSuchItem }
-    guard step.blockedBy.isEmpty || step.isFinished else {
-      throw CourseError.notYet(step.blockedBy)
-    }
+    let blockers = isCopy ? standing.blockers(of: reference.module) : step.blockedBy
+    guard blockers.isEmpty || step.isFinished else { throw CourseError.notYet(blockers) }
     return ItemView(
       learner: learner, standing: standing, step: step, formToken: context.visitor.formToken,
       key: SessionToken().text)

@@ -31,8 +31,10 @@ package struct ItemRoutes: Sendable {
   static let styles = ["course.css"]
 
   private func show(request: Request, context: AppContext) async throws -> Response {
-    let view = try await desk.view(context)
-    if !view.step.isFinished {
+    // A copy that a device keeps was not read yet.
+    let isCopy = request.uri.queryParameters["copy"] != nil
+    let view = try await desk.view(context, isCopy: isCopy)
+    if !view.step.isFinished, !isCopy {
       try await desk.courses.progress.open(
         view.reference, of: view.learner.enrollment.id, now: desk.clock())
     }
@@ -73,7 +75,8 @@ package struct ItemRoutes: Sendable {
     let flash = try await context.takeFlash()
     return context.page(
       view.step.item.title, status: isBad ? .unprocessableContent : .ok, flash: flash,
-      isExercise: isExercise, scripts: ["course.js"], styles: Self.styles, content: content)
+      isExercise: isExercise, scripts: ["course.js", "offline.js"], styles: Self.styles,
+      content: content)
   }
 
   private func countTime(request: Request, context: AppContext) async throws -> Response {

@@ -68,17 +68,25 @@ package struct CourseProgress: Sendable {
 
   /// A short path asks for nothing that is not on it.
   private func blockers(of reference: ItemReference, _ item: CourseItem) -> [String] {
-    let isOnWay: (ItemReference) -> Bool = { wanted in path?.items.contains(wanted) ?? true }
     let before = item.after.map { ItemReference(module: reference.module, item: $0) }
       .filter { isOnWay($0) && !isFinished($0) }.compactMap { course.item($0)?.title }
-    let modules = (course.module(reference.module)?.requires ?? []).compactMap { course.module($0) }
+    return blockers(of: reference.module) + before
+  }
+
+  /// The modules, by title, that have to be done before this one.
+  func blockers(of module: CourseModule.ID) -> [String] {
+    (course.module(module)?.requires ?? []).compactMap { course.module($0) }
       .filter { module in
         module.items.contains { wanted in
           let place = ItemReference(module: module.id, item: wanted.id)
           return !(path == nil && wanted.isOptional) && isOnWay(place) && !isFinished(place)
         }
       }
-    return modules.map(\.title) + before
+      .map(\.title)
+  }
+
+  private func isOnWay(_ reference: ItemReference) -> Bool {
+    path?.items.contains(reference) ?? true
   }
 
   private func isFinished(_ reference: ItemReference) -> Bool {

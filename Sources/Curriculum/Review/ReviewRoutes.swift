@@ -33,7 +33,7 @@ package struct ReviewRoutes: Sendable {
     let own = try await desk.courses.courses(of: person)
     let due = try await desk.cards.due(for: person.id, at: desk.courses.clock())
     let flash = try await context.takeFlash()
-    return context.page("My learning", flash: flash, styles: ItemRoutes.styles) {
+    return context.page("My learning", flash: flash, scripts: ["offline.js"], styles: ItemRoutes.styles) {
       OwnLearningPage(
         courses: own, due: due.reduce(0) { $0 + $1.count },
         formToken: context.visitor.formToken)

@@ -44,8 +44,9 @@ package struct Assets: Sendable {
   /// The file that browsers run beside the pages, for what is kept on a device.
   package static let worker = "offline-worker.js"
 
-  /// That file as it is served from the root of the site, whose pages it may then see. It begins
-  /// with the version of all assets, so that a browser notices when any of them changed.
+  /// That file as it is served from the root of the site, whose pages it may then see.
+  ///
+  /// It begins with the version of all assets, so that a browser notices when any of them changed.
   package var worker: File? {
     files[Self.worker].map {
       File(bytes: Array("const ASSETS = '/assets/\(version)/';\n".utf8) + $0.bytes, type: $0.type)

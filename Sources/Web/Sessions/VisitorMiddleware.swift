@@ -26,7 +26,9 @@ package struct VisitorMiddleware: RouterMiddleware {
     do {
       var response = try await next(request, context)
       keepFormToken(context.visitor, request, on: &response)
-      if response.isPage { response.headers.set("Rollcall-Owner", DeviceOwner(context.visitor).tag) }
+      if response.isPage {
+        response.headers.set("Rollcall-Owner", DeviceOwner(context.visitor).tag)
+      }
       return response
     } catch is SignInRequired {
       return .redirect(to: Link.signIn.path, type: .normal)
