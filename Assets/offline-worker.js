@@ -309,8 +309,9 @@ async function sendAll() {
   const hello = await fetch('/learning/sync', {
     headers: { Accept: 'application/json' }, redirect: 'manual' });
   await note('refused', undefined);
-  if (!hello.ok) return note('signedOut', true);
-  await note('signedOut', undefined);
+  const isOut = hello.type === 'opaqueredirect' || hello.status === 403;
+  await note('signedOut', isOut || undefined);
+  if (!hello.ok) return;
   const { owner, token } = await hello.json();
   for (;;) {
     const part = portion(await waiting(owner));
@@ -322,6 +323,8 @@ async function sendAll() {
         entries: JSON.stringify(part.map(({ owner: _, place: __, ...entry }) => entry)),
       }),
     });
+    // What the server cannot take for the moment is only tried again.
+    if (answer.status >= 500 || answer.status === 429) return;
     if (!answer.ok) return note('refused', true);
     /** @type {{results: {key: string, state: string}[]}} */
     const { results } = await answer.json();
