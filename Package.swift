@@ -75,6 +75,8 @@ let technical: [Target] = [
   .target(name: "CCurl", dependencies: ["CLibCurl"]),
   module("Mail", ["CCurl", "Kernel", "Storage", crypto, lifecycle, logging]),
   module("StorageSQLite", ["Kernel", "Storage", grdb]),
+  .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+  module("StoragePostgres", ["CLibPQ", "Kernel", "Storage"]),
   module("StorageConformance", ["Kernel", "Storage"]),
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   module(
@@ -138,7 +140,7 @@ let root: [Target] = [
     [
       "Accounts", "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Exercises",
       "Kernel", "Mail", "Pictures", "PostReview", "RuleGuide", "ScenarioFormat", "SiteMap",
-      "Storage", "StorageSQLite",
+      "Storage", "StoragePostgres", "StorageSQLite",
       "TextAnalysis", "Web", hummingbird, lifecycle, logging,
     ]),
   .executableTarget(
@@ -147,7 +149,7 @@ let root: [Target] = [
       "Accounts", "ContentFiles", "Counterfactual", "CourseFormat", "Curriculum", "DraftReview",
       "Exercises", "Kernel", "Learning", "Mail", "Pictures", "Platform", "QuestionImport",
       "Realism", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "SiteMap", "Storage",
-      "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser,
+      "StoragePostgres", "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser,
       asyncHTTPClient, configuration, crypto, hummingbird, logging, nioCore,
     ],
     swiftSettings: strict),
@@ -155,7 +157,8 @@ let root: [Target] = [
 
 let testing: [Target] = [
   module(
-    "TestSupport", ["Kernel", "Storage", "StorageSQLite", customDump, issueReporting]),
+    "TestSupport",
+    ["Kernel", "Storage", "StoragePostgres", "StorageSQLite", customDump, issueReporting]),
   tests("MarkupTests", ["Markup"]),
   // Makes the pictures of PicturesTests, so that no file of anybody is needed.
   .target(
@@ -170,6 +173,9 @@ let testing: [Target] = [
       nioPosix, nioSSL,
     ]),
   tests("StorageSQLiteTests", ["Kernel", "Storage", "StorageConformance", "StorageSQLite"]),
+  tests(
+    "StoragePostgresTests",
+    ["Kernel", "Storage", "StorageConformance", "StoragePostgres", "TestSupport"]),
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
   tests("TextTrainingTests", ["Kernel", "TextAnalysis", "TextTraining"]),
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),

@@ -8,6 +8,8 @@ package import Web
 package struct Installation: Sendable {
   /// Path of the SQLite file.
   package var database: String
+  /// The URL of a PostgreSQL database, which is then used in place of the file.
+  package var databaseURL: String?
   package var content: URL
   package var assets: URL
   package var host: String
@@ -66,6 +68,7 @@ package enum InstallationError: UserFacingError, Equatable {
   case noContent(tried: [String])
   case noAssets(String)
   case cannotListen(host: String, port: Int)
+  case cannotMigrate(detail: String)
 
   package var kind: UserFacingErrorKind { .notFound }
 
@@ -79,6 +82,10 @@ package enum InstallationError: UserFacingError, Equatable {
     case .cannotListen(let host, let port):
       "Rollcall cannot listen on \(host):\(port). Another program may use the port, or the host "
         + "is no address of this machine. Choose another --port or --host."
+    case .cannotMigrate(let detail):
+      "The database cannot be brought up to date, and nothing in it was changed (\(detail)). "
+        + "Somebody may have changed its tables by hand, or half restored a backup: restore a "
+        + "whole backup, or name an empty database."
     }
   }
 }

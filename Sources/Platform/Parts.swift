@@ -8,6 +8,7 @@ package import Logging
 import Pictures
 package import PostReview
 package import Storage
+import StoragePostgres
 import StorageSQLite
 package import TextAnalysis
 package import Web
@@ -51,6 +52,10 @@ package struct Parts: Sendable {
     _ installation: Installation, logger: Logger,
     clock: @escaping @Sendable () -> Int = WallClock.system
   ) async throws -> Parts {
+    if let url = installation.databaseURL {
+      return try await Parts(
+        installation, database: try await PostgresDatabase.open(url), logger: logger, clock: clock)
+    }
     let folder = URL(filePath: installation.database).deletingLastPathComponent().path
     let lock = try DataFolderLock(folder: folder)
     let database = try SQLiteDatabase(path: installation.database)
@@ -63,7 +68,7 @@ package struct Parts: Sendable {
     logger: Logger, clock: @escaping @Sendable () -> Int, hasher: PasswordHasher = PasswordHasher(),
     studySeeds: Int = StudyDesk.standardSeeds
   ) async throws {
-    try await Migrator(Schema.migrations).migrate(database)
+    try await Schema.bringUpToDate(database)
     self.installation = installation
     self.database = database
     self.lock = lock

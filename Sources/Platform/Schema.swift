@@ -16,4 +16,15 @@ package enum Schema {
     + AssignmentSchema.migrations
     + MailOutboxSchema.migrations
     + CertificateSchema.migrations + RosterSchema.migrations + OfflineSchema.migrations
+
+  /// Applies what is missing; an error that is nobody's mistake at a form is told in words.
+  package static func bringUpToDate(_ database: any Database) async throws {
+    do {
+      try await Migrator(migrations).migrate(database)
+    } catch StorageError.failed(_, let detail) {
+      throw InstallationError.cannotMigrate(detail: detail)
+    } catch StorageError.constraint(_, let detail) {
+      throw InstallationError.cannotMigrate(detail: detail)
+    }
+  }
 }

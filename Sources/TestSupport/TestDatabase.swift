@@ -1,11 +1,18 @@
+import Foundation
 package import Storage
+import StoragePostgres
 import StorageSQLite
 
-/// A real, empty, in-memory database with the outbox and the given schema.
+/// A real, empty database with the outbox and the given schema.
 ///
-/// Tests never fake SQL.
+/// Tests never fake SQL. It is SQLite in memory; where `ROLLCALL_TEST_DATABASE_URL` names a
+/// PostgreSQL server, it is a database of its own there, so that the same tests hold for both.
 package func makeTestDatabase(_ migrations: [Migration] = []) async throws -> any Database {
-  let database = try SQLiteDatabase.inMemory()
-  try await Migrator(OutboxSchema.migrations + migrations).migrate(database)
-  return database
+  let schema = OutboxSchema.migrations + migrations.filter { !OutboxSchema.migrations.contains($0) }
+  guard let server = PostgresTestServer.shared else {
+    let database = try SQLiteDatabase.inMemory()
+    try await Migrator(schema).migrate(database)
+    return database
+  }
+  return try await server.database(schema)
 }

@@ -56,7 +56,8 @@ struct RingTests {
     ["Kernel", "SiteMap"],
     [
       "CMarkGFM", "CLibVips", "CVips", "CLibPango", "CLibRsvg", "CPaper", "ContentFiles",
-      "Markup", "Paper", "Pictures", "QRCodes", "Storage", "StorageSQLite", "StorageConformance",
+      "Markup", "Paper", "Pictures", "QRCodes", "Storage", "StorageSQLite", "CLibPQ",
+      "StoragePostgres", "StorageConformance",
       "CLibCurl", "CCurl", "Mail", "CZlib", "Web",
     ],
     [

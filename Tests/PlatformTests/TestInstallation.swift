@@ -6,7 +6,7 @@ import Kernel
 import Logging
 import Platform
 import Storage
-import StorageSQLite
+import TestSupport
 import Web
 
 /// A whole installation on an in-memory database and the shipped content.
@@ -24,7 +24,8 @@ struct TestInstallation {
       assets: Self.root.appending(path: "Assets"), host: "127.0.0.1", port: 0,
       publicURL: "http://training.example", site: site)
     parts = try await Parts(
-      installation, database: try SQLiteDatabase.inMemory(), logger: Logger(label: "test"),
+      installation, database: try await makeTestDatabase(Schema.migrations),
+      logger: Logger(label: "test"),
       clock: { 1_795_000_000_000 },
       hasher: PasswordHasher(cost: ScryptCost(rounds: 16, blockSize: 8, parallelism: 1)),
       studySeeds: 3)

@@ -4,7 +4,6 @@ import HummingbirdTesting
 import Kernel
 import Markup
 import Storage
-import StorageSQLite
 import Synchronization
 import TestSupport
 import Web
@@ -21,9 +20,7 @@ struct TestSite {
 
   init(settings: SiteSettings = SiteSettings()) async throws {
     self.settings = settings
-    let database = try SQLiteDatabase.inMemory()
-    try await Migrator(SessionSchema.migrations).migrate(database)
-    self.database = database
+    database = try await makeTestDatabase(SessionSchema.migrations)
     sessions = SessionStore(database: database, settings: settings)
     flashes = FlashStore(database: database)
     clock = TestClock()

@@ -21,7 +21,10 @@ extension InstallationOptions {
   /// The parts for a command that does one thing and ends.
   func openParts() async throws -> Parts {
     let installation = try installation(makesFolder: false)
-    guard FileManager.default.fileExists(atPath: installation.database) else {
+    guard
+      installation.databaseURL != nil
+        || FileManager.default.fileExists(atPath: installation.database)
+    else {
       throw CommandProblem(
         "There is no installation at \(installation.database). Name its folder with --data, "
           + "or start it once with `rollcall serve`.")

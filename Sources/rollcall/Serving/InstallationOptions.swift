@@ -50,6 +50,8 @@ struct InstallationOptions: ParsableArguments {
       content: root.appending(path: "Content"), assets: root.appending(path: "Assets"),
       host: host, port: port, publicURL: url, site: site
     )
+    // Only from the environment: what stands on a command line is seen by everybody on the machine.
+    installation.databaseURL = environment.string(forKey: "database.url")
     installation.mail = try MailSettings.fromEnvironment()
     installation.cleanPicture = { try PictureProcess.own.clean($0) }
     return installation
