@@ -365,7 +365,7 @@ async function signOut(request) {
       type="submit">${words}</button></form>`;
     return message(
       [count(left.length, 'was not sent yet', 'were not sent yet'),
-        'Stay signed in until there is a connection, or choose what becomes of it. The pages that you kept are removed either way.'],
+        'Stay signed in until there is a connection, or sign out now and choose what becomes of it. Signing out removes the pages that you kept.'],
       `<p><a class="button primary" href="/learning">Stay signed in</a></p>
       ${way('lock', 'Sign out, and keep it locked until I sign in here again')}
       ${way('drop', 'Sign out, and throw it away')}`);
@@ -400,7 +400,7 @@ async function goOut(token) {
 const safe = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 /** @param {number} number @param {string} one @param {string} many */
 const count = (number, one, many) =>
-  `${number} ${number === 1 ? 'answer or step' : 'answers and steps'} ${number === 1 ? one : many}`;
+  `${number} ${number === 1 ? 'thing' : 'things'} ${number === 1 ? one : many}`;
 
 /** A page of this worker's own. @param {string[]} words @param {string} [more] */
 function message([title, text], more = '') {

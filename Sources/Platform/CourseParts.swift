@@ -18,6 +18,7 @@ package struct CourseParts: Sendable {
   package let items: ItemDesk
   package let assignments: AssignmentDesk
   package let sync: SyncDesk
+  package let mailedSets: MailedSetDesk
   private let credit: CreditStore
 
   init(
@@ -31,9 +32,11 @@ package struct CourseParts: Sendable {
       library: library, enrollments: EnrollmentStore(database: database),
       progress: ProgressStore(
         database: database, whenCompleted: CertificateStore.whenCompleted), clock: clock)
+    let lasting = LastingStore(database: database)
     attempts = AttemptDesk(
       courses: desk, store: AttemptStore(database: database),
-      cards: ReviewStore(database: database))
+      cards: ReviewStore(
+        database: database, schedule: { try await lasting.settings().schedule }))
     items = ItemDesk(
       courses: desk, texts: TextStore(database: database),
       surveys: SurveyStore(database: database), signatures: SignatureStore(database: database),
@@ -44,6 +47,10 @@ package struct CourseParts: Sendable {
       store: AssignmentStore(database: database), leaves: LeaveStore(database: database),
       notices: NoticeStore(database: database, mail: NoticeMail(installation)),
       people: TrainingPeople(people: people), library: library, clock: clock)
+    mailedSets = MailedSetDesk(
+      settings: lasting,
+      store: MailedSetStore(database: database, mail: SetMail(installation)), attempts: attempts,
+      leaves: assignments.leaves, people: assignments.people)
     credit = CreditStore(database: database, library: library)
   }
 
@@ -51,6 +58,7 @@ package struct CourseParts: Sendable {
     CourseRoutes(desk: desk, folders: folders).routes + ItemRoutes(desk: items).routes
       + AttemptRoutes(desk: attempts).routes + ReviewRoutes(desk: attempts).routes
       + KeepRoutes(desk: attempts).routes + SyncRoutes(desk: sync, attempts: attempts).routes
+      + MailedSetRoutes(desk: mailedSets).routes + RemindersRoutes(desk: mailedSets).routes
       + AssignmentRoutes(desk: assignments).routes + ComplianceRoutes(desk: assignments).routes
       + NoticeRoutes(desk: assignments).routes
       + CreditRoutes(store: credit, people: assignments.people, clock: desk.clock).routes

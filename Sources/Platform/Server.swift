@@ -40,6 +40,7 @@ package struct Server: Sendable {
     application.addServices(
       RunClockService(runs: parts.liveRuns), StudyService(desk: parts.studyDesk),
       AssignmentService(desk: parts.courses.assignments, logger: parts.logger),
+      MailedSetService(desk: parts.courses.mailedSets, logger: parts.logger),
       MailService(delivery: parts.mailDelivery, logger: parts.logger))
     do {
       try await application.runService()

@@ -20,6 +20,8 @@ class Demo:
         self.folder = folder
         self.port = free_port()
         self.email = self.passphrase = ""
+        # Besides folder and port.
+        self.options: list[str] = []
         self.process: subprocess.Popen | None = None
 
     @property
@@ -34,7 +36,10 @@ class Demo:
         self.folder.mkdir(parents=True, exist_ok=True)
         with open(self.folder / "output.txt", "w") as output:
             self.process = subprocess.Popen(
-                [BINARY, "demo", "--data", self.folder / "data", "--port", str(self.port)],
+                [
+                    BINARY, "demo", "--data", self.folder / "data", "--port", str(self.port),
+                    *self.options,
+                ],
                 cwd=ROOT, stdout=output, stderr=subprocess.STDOUT,
             )
         self._wait_until_ready()

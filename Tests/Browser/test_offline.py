@@ -108,7 +108,7 @@ def test_signing_out_warns_of_what_waits_and_removes_what_is_kept(learner, demo:
     page.get_by_role("button", name="Done, next").click()
     expect(page.locator(".device-state")).to_have_text("1 step waits for a connection.")
     page.get_by_role("button", name="Sign out").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("1 answer or step was not sent yet")
+    expect(page.get_by_role("heading", level=1)).to_have_text("1 thing was not sent yet")
     check_every_way(page, "signing out with something that waits")
     page.get_by_role("button", name="keep it locked").click()
     expect(page.get_by_role("heading", name="Signed out here")).to_be_visible()

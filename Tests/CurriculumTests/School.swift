@@ -22,7 +22,8 @@ struct School {
 
   init() async throws {
     database = try await makeTestDatabase(
-      CurriculumSchema.migrations + OfflineSchema.migrations)
+      CurriculumSchema.migrations + AssignmentSchema.migrations + OfflineSchema.migrations
+        + LastingSchema.migrations)
     library = CourseLibrary(store: CourseVersionStore(database: database))
     let time = time
     desk = CourseDesk(

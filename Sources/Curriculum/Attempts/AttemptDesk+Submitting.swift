@@ -11,7 +11,7 @@ extension AttemptDesk {
     let score = sitting.result.score
     let passed = sitting.passed
     let progress = courses.progress
-    let schedule = cards.schedule
+    let schedule = try await cards.schedule()
     try await store.submit(sitting.attempt, score: score, passed: passed, at: end) { transaction in
       for asked in sitting.questions {
         guard let answer = asked.answer, sitting.attempt.comesBack(answer) else { continue }

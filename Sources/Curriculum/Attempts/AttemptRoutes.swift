@@ -44,10 +44,13 @@ package struct AttemptRoutes: Sendable {
     ) {
       if let asked {
         QuestionPage(
-          sitting: sitting, asked: asked, error: error, now: desk.courses.clock(),
+          sitting: sitting, asked: asked, links: .own(sitting.attempt.id), error: error,
+          now: desk.courses.clock(),
           formToken: context.visitor.formToken, key: SessionToken().text)
       } else {
-        HandInPage(sitting: sitting, formToken: context.visitor.formToken)
+        HandInPage(
+          sitting: sitting, links: .own(sitting.attempt.id),
+          formToken: context.visitor.formToken)
       }
     }
   }
@@ -64,11 +67,7 @@ package struct AttemptRoutes: Sendable {
       if request.wantsJSON { return .json(Array(#"{"saved":false}"#.utf8)) }
       return page(of: sitting, asked, error: AttemptError.noAnswer.message, context)
     }
-    let answer = SavedAnswer(
-      question: asked.entry.question, variant: asked.entry.variant,
-      objective: asked.family.objective, given: given,
-      credit: asked.question.graded(given).credit, key: try context.formKey(),
-      at: desk.courses.clock())
+    let answer = asked.saved(given, key: try context.formKey(), at: desk.courses.clock())
     do {
       try await desk.store.save(answer, to: sitting.attempt.id, of: sitting.learner.person.id)
     } catch AttemptError.answered where !request.wantsJSON {

@@ -9,15 +9,16 @@ import Web
 struct QuestionPage: HTML {
   let sitting: Sitting
   let asked: Sitting.Asked
+  let links: SittingLinks
   let error: String?
   let now: Int
   let formToken: String
   let key: String
 
   var body: some HTML {
-    SittingHead(sitting: sitting, place: asked.place, now: now)
+    SittingHead(sitting: sitting, place: asked.place, links: links, now: now)
     ErrorSummary(error.map { [("question", $0)] } ?? [])
-    PostForm(to: answers, token: formToken, class: "question", id: "question") {
+    PostForm(to: links.answers, token: formToken, class: "question", id: "question") {
       VoidElement("input", ["type": "hidden", "name": "question", "value": "\(asked.place)"])
       VoidElement("input", ["type": "hidden", "name": "key", "value": key])
       QuestionFields(
@@ -39,11 +40,7 @@ struct QuestionPage: HTML {
         family: asked.family, question: asked.question, given: asked.answer?.given)
       after
     }
-    QuestionOverview(sitting: sitting, place: asked.place)
-  }
-
-  private var answers: String {
-    Link.learning(.attemptAnswers(sitting.attempt.id.rawValue)).path
+    QuestionOverview(sitting: sitting, place: asked.place, links: links)
   }
 
   private var isExplained: Bool {
@@ -53,19 +50,11 @@ struct QuestionPage: HTML {
   /// The way on after an explained answer.
   @HTMLBuilder private var after: some HTML {
     if sitting.firstOpen == nil {
-      PostForm(
-        to: Link.learning(.attemptSubmission(sitting.attempt.id.rawValue)).path, token: formToken
-      ) {
+      PostForm(to: links.submission, token: formToken) {
         Element("button", ["type": "submit", "class": "primary"]) { "Finish" }
       }
     } else {
-      Element(
-        "a",
-        [
-          "class": "button primary",
-          "href": Link.learning(.attempt(sitting.attempt.id.rawValue)).path,
-        ]
-      ) { "Next question" }
+      Element("a", ["class": "button primary", "href": links.question(nil)]) { "Next question" }
     }
   }
 }
@@ -74,12 +63,15 @@ struct QuestionPage: HTML {
 struct SittingHead: HTML {
   let sitting: Sitting
   let place: Int
+  let links: SittingLinks
   let now: Int
 
   var body: some HTML {
-    Element("p", ["class": "back"]) {
-      Element("a", ["href": Link.learning(.course(sitting.attempt.course.rawValue)).path]) {
-        sitting.learner.version.course.title
+    if links.leadsToCourse {
+      Element("p", ["class": "back"]) {
+        Element("a", ["href": Link.learning(.course(sitting.attempt.course.rawValue)).path]) {
+          sitting.learner.version.course.title
+        }
       }
     }
     Element("h1", ["class": "sitting-title"]) { sitting.title }
@@ -96,6 +88,7 @@ struct SittingHead: HTML {
 struct QuestionOverview: HTML {
   let sitting: Sitting
   let place: Int
+  let links: SittingLinks
 
   var body: some HTML {
     Element("nav", ["class": "question-overview", "aria-label": "Questions"]) {
@@ -105,7 +98,8 @@ struct QuestionOverview: HTML {
             Element(
               "a",
               [
-                "href": link(asked.place), "aria-current": asked.place == place ? "step" : nil,
+                "href": links.question(asked.place),
+                "aria-current": asked.place == place ? "step" : nil,
                 "class": asked.answer == nil ? nil : "answered",
                 "aria-label":
                   "Question \(asked.place)" + (asked.answer == nil ? "" : ", answered"),
@@ -116,43 +110,31 @@ struct QuestionOverview: HTML {
       }
       if !sitting.attempt.purpose.explainsAtOnce {
         Element("p") {
-          Element("a", ["href": link(sitting.questions.count + 1)]) { "Hand in" }
+          Element("a", ["href": links.question(sitting.questions.count + 1)]) { "Hand in" }
         }
       }
     }
-  }
-
-  private func link(_ place: Int) -> String {
-    Link.learning(.attempt(sitting.attempt.id.rawValue, question: place)).path
   }
 }
 
 /// The last step of a test.
 struct HandInPage: HTML {
   let sitting: Sitting
+  let links: SittingLinks
   let formToken: String
 
   var body: some HTML {
     Element("p", ["class": "back"]) {
-      Element(
-        "a",
-        [
-          "href": Link.learning(
-            .attempt(sitting.attempt.id.rawValue, question: sitting.questions.count)
-          ).path
-        ]
-      ) { "Last question" }
+      Element("a", ["href": links.question(sitting.questions.count)]) { "Last question" }
     }
     Element("h1") { sitting.attempt.purpose.explainsAtOnce ? "All answered" : "Hand in?" }
     Element("p", ["class": "lead"]) { summary }
-    PostForm(
-      to: Link.learning(.attemptSubmission(sitting.attempt.id.rawValue)).path, token: formToken
-    ) {
+    PostForm(to: links.submission, token: formToken) {
       Element("button", ["type": "submit", "class": "primary"]) {
         sitting.attempt.purpose.explainsAtOnce ? "Finish" : "Hand in"
       }
     }
-    QuestionOverview(sitting: sitting, place: 0)
+    QuestionOverview(sitting: sitting, place: 0, links: links)
   }
 
   private var summary: String {

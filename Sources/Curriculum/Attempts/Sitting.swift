@@ -16,6 +16,13 @@ struct Sitting: Sendable {
     var answer: SavedAnswer?
 
     var question: Question { family[entry.variant] }
+
+    /// The answer as it is kept, with the credit it earns.
+    func saved(_ given: Answer, key: String, at now: Int) -> SavedAnswer {
+      SavedAnswer(
+        question: entry.question, variant: entry.variant, objective: family.objective,
+        given: given, credit: question.graded(given).credit, key: key, at: now)
+    }
   }
 
   /// What was drawn, as the course's version has it.

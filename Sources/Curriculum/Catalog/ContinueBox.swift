@@ -21,7 +21,9 @@ struct ContinueBox: HTML {
         Element("p") {
           "A few questions will come back over the next months, so that it stays with you."
         }
-        Element("a", ["class": "button", "href": Link.learning(.own).path]) { "My learning" }
+        Element("a", ["class": "button", "href": Link.learning(.transcript).path]) {
+          course.certificate == nil ? "Your training record" : "Your certificate"
+        }
       }
       CourseMeter(standing: own.standing)
     }

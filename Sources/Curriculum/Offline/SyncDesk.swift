@@ -116,11 +116,8 @@ package struct SyncDesk: Sendable {
     guard let given = AnswerForm.answer(to: asked.question, in: entry.form) else {
       throw AttemptError.noAnswer
     }
-    let answer = SavedAnswer(
-      question: asked.entry.question, variant: asked.entry.variant,
-      objective: asked.family.objective, given: given,
-      credit: asked.question.graded(given).credit, key: entry.key, at: now)
-    try await store.save(answer, of: entry, from: device, to: id, of: person.id)
+    try await store.save(
+      asked.saved(given, key: entry.key, at: now), of: entry, from: device, to: id, of: person.id)
   }
 
   private func handIn(

@@ -83,7 +83,7 @@ package struct SyncRoutes: Sendable {
       row.about += ": \(asked.question.stem)"
       row.given =
         AnswerForm.answer(to: asked.question, in: form)
-        .map { AnswerWords.given($0, to: asked.question) } ?? ""
+        .map { AnswerWords.given($0, to: asked.question) } ?? row.given
     }
     return row
   }

@@ -33,6 +33,7 @@ struct OwnLearningPage: HTML {
       link("My assignments", .assignments)
       if !courses.isEmpty { link("What I know", .mastery) }
       link("My training record", .transcript)
+      link("Reminders", .reminders)
       link("All courses", .catalog)
     }
   }

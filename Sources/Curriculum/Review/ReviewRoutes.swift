@@ -33,7 +33,9 @@ package struct ReviewRoutes: Sendable {
     let own = try await desk.courses.courses(of: person)
     let due = try await desk.cards.due(for: person.id, at: desk.courses.clock())
     let flash = try await context.takeFlash()
-    return context.page("My learning", flash: flash, scripts: ["offline.js"], styles: ItemRoutes.styles) {
+    return context.page(
+      "My learning", flash: flash, scripts: ["offline.js"], styles: ItemRoutes.styles
+    ) {
       OwnLearningPage(
         courses: own, due: due.reduce(0) { $0 + $1.count },
         formToken: context.visitor.formToken)
@@ -43,12 +45,13 @@ package struct ReviewRoutes: Sendable {
   private func showMastery(request: Request, context: AppContext) async throws -> Response {
     let person = try context.visitor.requirePerson()
     let now = desk.courses.clock()
+    let schedule = try await desk.cards.schedule()
     var parts: [(course: Course, objectives: [ObjectiveMastery])] = []
     for own in try await desk.courses.courses(of: person) {
       let course = own.learner.version.course
       let evidence = try await desk.cards.evidence(of: person.id, in: course.id)
       parts.append(
-        (course, ObjectiveMastery.all(in: course, evidence, by: desk.cards.schedule)))
+        (course, ObjectiveMastery.all(in: course, evidence, by: schedule)))
     }
     return context.page("What I know", styles: ItemRoutes.styles) {
       MasteryPage(parts: parts, now: now)
@@ -65,19 +68,7 @@ package struct ReviewRoutes: Sendable {
   }
 
   private func startToday(request: Request, context: AppContext) async throws -> Response {
-    let person = try context.visitor.requirePerson()
-    let now = desk.courses.clock()
-    for course in try await desk.cards.due(for: person.id, at: now) {
-      let learner = try await desk.courses.learner(person, in: course.course)
-      let seed = AttemptDesk.seed()
-      let form = QuizForm(
-        due: try await desk.cards.cards(of: person.id, in: course.course),
-        in: learner.version.course, at: now, by: desk.cards.schedule, seed: seed)
-      guard !form.entries.isEmpty else { continue }
-      let attempt = try await desk.begin(form, for: .review, seed: seed, by: learner)
-      return toAttempt(attempt)
-    }
-    throw AttemptError.nothingToAsk
+    toAttempt(try await desk.beginToday(by: try context.visitor.requirePerson()))
   }
 
   private func showPlacement(request: Request, context: AppContext) async throws -> Response {
@@ -147,25 +138,5 @@ package struct ReviewRoutes: Sendable {
 
   private func toAttempt(_ attempt: Attempt.ID) -> Response {
     .redirect(to: Link.learning(.attempt(attempt.rawValue)).path, type: .normal)
-  }
-}
-
-extension QuizForm {
-  /// About a minute of what is due, each question in the variant that was not asked last.
-  init(
-    due cards: [ReviewCard], in course: Course, at now: Int, by schedule: ReviewSchedule,
-    seed: UInt64
-  ) {
-    let due = ReviewSet.due(cards, in: course, at: now, by: schedule)
-    self.init(
-      variant: .a,
-      entries: due.flatMap { card in
-        let banked = course.family(card.question).map {
-          BankedQuestion(reference: card.question, family: $0)
-        }
-        return QuizForm(
-          asking: [banked].compactMap(\.self), variant: card.variant.other, seed: seed
-        ).entries
-      })
   }
 }

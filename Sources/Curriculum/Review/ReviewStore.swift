@@ -6,9 +6,13 @@ package import Storage
 /// Where it is kept when each question comes back to whom.
 package struct ReviewStore: Sendable {
   private let database: any Database
-  package let schedule: ReviewSchedule
+  /// After how many days questions come back, as the agency decided.
+  package let schedule: @Sendable () async throws -> ReviewSchedule
 
-  package init(database: any Database, schedule: ReviewSchedule = .usual) {
+  package init(
+    database: any Database,
+    schedule: @escaping @Sendable () async throws -> ReviewSchedule = { .usual }
+  ) {
     self.database = database
     self.schedule = schedule
   }

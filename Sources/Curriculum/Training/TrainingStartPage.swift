@@ -20,6 +20,7 @@ struct TrainingStartPage: HTML {
         entry("Compliance", "Done, open and overdue, by course and unit.", .compliance)
         if person.may(.assignCourses) {
           entry("Messages", "Write to those who are not done.", .messages)
+          entry("Questions that come back", "After how many days, and by mail.", .lasting)
         }
         if person.may(.seeLearning) {
           entry("Certificates", "What was issued, what runs out.", .certificates)
