@@ -95,7 +95,11 @@ async function meet(tag) {
     await note('locked', undefined);
     await note('seen', Date.now());
   }
-  if ((await waiting(tag)).length) send();
+  if (!(await waiting(tag)).length) return;
+  // Its owner is back after signing out here.
+  await note('owner', tag);
+  await note('seen', Date.now());
+  send();
 }
 
 /** Removes what is kept; what was not sent stays, for its owner alone. */
@@ -245,7 +249,7 @@ async function deed(request, path) {
   const fields = await read();
   if (!(await keepEntry(fields, path, module))) return isPage ? message(HANDED_IN) : Response.error();
   tell(await state());
-  if (!isPage) return Response.json({ saved: true, kept: true });
+  if (!isPage) return new Response(JSON.stringify({ saved: true, kept: true }));
   const then = module.deeds[path];
   const next = then.endsWith('=') ? then + (Number(fields.get('question')) + 1) : then;
   return Response.redirect(next, 303);

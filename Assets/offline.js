@@ -99,7 +99,7 @@ class Box {
     }
     this.#form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#keep().catch(() => this.#say('Not kept: the connection broke. Try it again; nothing is half kept.'));
+      this.#keep().catch(() => this.#say('Not kept: the connection broke, or the device is full. Try it again.'));
     });
     this.#remove.addEventListener('click', async () => {
       show(await ask({ do: 'forget', path: location.pathname }));

@@ -26,7 +26,7 @@ struct KeepBox: HTML {
         Element("fieldset", ["class": "keep-time"]) {
           Element("legend") { "Who uses this device?" }
           choice("12", "Others too", "It locks 12 hours after you were last connected.", true)
-          choice("336", "Only I", "It locks after 14 days.", false)
+          choice("336", "Only me", "It locks after 14 days.", false)
         }
         Element("button", ["type": "submit"]) { "Keep this module on this device" }
       }
