@@ -1,5 +1,6 @@
 """A course of one lesson and one quiz, in a folder of its own, for a way that a test can walk whole."""
 
+import shutil
 from pathlib import Path
 
 from demo import ROOT
@@ -50,6 +51,7 @@ def question(name: str) -> str:
     options:
       - {{text: {RIGHT}, correct: true, feedback: So it is.}}
       - {{text: This one is not, feedback: It is not.}}
+      - {{text: Nor is that one, feedback: It is not either.}}
 """ for letter in "ab")
     return f"- family: {name}\n  objective: first\n  source: An example for a test\n{variants}"
 
@@ -61,7 +63,7 @@ def write(folder: Path) -> Path:
     (course / "modules/one/lessons").mkdir(parents=True)
     for part in (ROOT / "Content").iterdir():
         if part.name != "courses":
-            (content / part.name).symlink_to(part)
+            shutil.copytree(part, content / part.name)
     for name in ("Assets", "Documentation"):
         (folder / name).symlink_to(ROOT / name)
     (course / "course.yaml").write_text(COURSE)
