@@ -97,6 +97,8 @@ def test_a_kept_module_is_read_and_answered_without_a_line_and_sent_once(learner
     page.goto("/learning/devices")
     expect(page.get_by_text("One thing could not be used")).to_be_visible()
     check_every_way(page, "set aside")
+    page.goto("/learning/reminders")
+    check_every_way(page, "reminders")
 
 
 def test_signing_out_warns_of_what_waits_and_removes_what_is_kept(learner, demo: Demo):

@@ -42,6 +42,8 @@ def assign(demo: Demo, visit) -> None:
     trainer.get_by_label("Or within this many days").fill("30")
     trainer.get_by_role("button", name="Assign", exact=True).click()
     expect(trainer.get_by_text("Those concerned are told")).to_be_visible()
+    trainer.goto("/training/lasting")
+    check_every_way(trainer, "questions that come back")
 
 
 def learn(page: Page) -> None:
