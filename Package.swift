@@ -115,8 +115,8 @@ let features: [Target] = [
     "Curriculum",
     [
       "ContentFiles", "CourseFormat", "DraftReview", "Kernel", "Learning", "Markup", "Paper",
-      "QRCodes", "SiteMap", "Storage", "TextAnalysis", "Web", crypto, httpTypes, hummingbird,
-      lifecycle, logging, nioCore,
+      "QRCodes", "QuestionImport", "SiteMap", "Storage", "TextAnalysis", "Web", crypto, httpTypes,
+      hummingbird, lifecycle, logging, nioCore,
     ]),
   module(
     "Exercises",

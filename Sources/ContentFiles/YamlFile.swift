@@ -2,7 +2,7 @@ import Yams
 
 /// Turns the text of one YAML file into a value whose parts know their lines.
 package enum YamlFile {
-  private static let sizeLimit = 2_000_000
+  static let sizeLimit = 2_000_000
 
   /// nil when the text is no YAML; the fault is in the log then.
   package static func read(_ text: String, file: String, log: FaultLog) -> YamlValue? {

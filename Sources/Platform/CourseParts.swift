@@ -19,6 +19,7 @@ package struct CourseParts: Sendable {
   package let assignments: AssignmentDesk
   package let sync: SyncDesk
   package let mailedSets: MailedSetDesk
+  package let authoring: AuthoringDesk
   private let credit: CreditStore
 
   init(
@@ -52,6 +53,10 @@ package struct CourseParts: Sendable {
       store: MailedSetStore(database: database, mail: SetMail(installation)), attempts: attempts,
       leaves: assignments.leaves, people: assignments.people)
     credit = CreditStore(database: database, library: library)
+    authoring = AuthoringDesk(
+      database: database, library: library, folders: folders,
+      publishers: { try await people.publishers },
+      review: { reviewer.findings(in: ReviewedText(text: $0)) }, clock: clock)
   }
 
   package var routes: [Route] {
@@ -61,6 +66,7 @@ package struct CourseParts: Sendable {
       + MailedSetRoutes(desk: mailedSets).routes + RemindersRoutes(desk: mailedSets).routes
       + AssignmentRoutes(desk: assignments).routes + ComplianceRoutes(desk: assignments).routes
       + NoticeRoutes(desk: assignments).routes
+      + AuthoringRoutes(desk: authoring).routes
       + CreditRoutes(store: credit, people: assignments.people, clock: desk.clock).routes
   }
 }

@@ -24,7 +24,7 @@ package struct Demonstration: Sendable {
     ("Mona Reyes", "officer@fairhaven.example", [.officer]),
     ("Ravi Okafor", "trainer@fairhaven.example", [.trainer, .controller, .evaluator]),
     ("June Albright", "pio@fairhaven.example", [.publicInformationOfficer, .approver]),
-    ("Noah Park", "writer@fairhaven.example", [.publicInformationOfficer]),
+    ("Noah Park", "writer@fairhaven.example", [.publicInformationOfficer, .author]),
     ("Captain Dana Ortiz", "captain@fairhaven.example", [.approver]),
     ("Chief Teresa Lund", "chief@fairhaven.example", [.supervisor]),
     ("Sam Whitlow", "auditor@fairhaven.example", [.auditor]),

@@ -92,6 +92,7 @@ enum Navigation {
       (.reviewOthersResults, "Learners", .learners),
       (.controlExercises, "Classes", .exerciseClasses),
       (.readCompliance, "Training", .training(.start)),
+      (.authorCourses, "Writing", .authoring(.start)),
       (.readDrafts, "Post desk", .desk),
       (nil, "Rules", .rules),
       (.managePeople, "People", .people),

@@ -17,6 +17,7 @@ package enum Schema {
     + MailOutboxSchema.migrations
     + CertificateSchema.migrations + RosterSchema.migrations + OfflineSchema.migrations
     + LastingSchema.migrations
+    + AuthoringSchema.migrations
 
   /// Applies what is missing; an error that is nobody's mistake at a form is told in words.
   package static func bringUpToDate(_ database: any Database) async throws {

@@ -23,7 +23,7 @@ struct School {
   init() async throws {
     database = try await makeTestDatabase(
       CurriculumSchema.migrations + AssignmentSchema.migrations + OfflineSchema.migrations
-        + LastingSchema.migrations)
+        + LastingSchema.migrations + AuthoringSchema.migrations)
     library = CourseLibrary(store: CourseVersionStore(database: database))
     let time = time
     desk = CourseDesk(

@@ -50,6 +50,13 @@ extension Browser {
   func upload(
     _ path: String, _ fields: [String: String], file: [UInt8]
   ) async throws -> TestResponse {
+    try await uploadFile(path, fields, field: "photo", name: "a.png", file)
+  }
+
+  /// The same with the field and the file's name.
+  func uploadFile(
+    _ path: String, _ fields: [String: String], field: String, name: String, _ file: [UInt8]
+  ) async throws -> TestResponse {
     let token = try #require(try await get("/account/sessions").formToken)
     var body = ByteBuffer()
     for (name, value) in [("csrf", token)] + fields.sorted(by: { $0.key < $1.key }) {
@@ -57,8 +64,8 @@ extension Browser {
         "--b\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n")
     }
     body.writeString(
-      "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\n"
-        + "Content-Type: image/png\r\n\r\n")
+      "--b\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(name)\"\r\n"
+        + "Content-Type: application/octet-stream\r\n\r\n")
     body.writeBytes(file)
     body.writeString("\r\n--b--\r\n")
     return try await client.execute(

@@ -10,11 +10,31 @@ package enum CourseReader {
   package static func read(
     _ files: CourseFiles, scenarios: Set<String>? = nil
   ) -> (course: Course?, faults: [ContentFault]) {
+    let (course, faults) = readWhatIsThere(files, scenarios: scenarios)
+    return (faults.isEmpty ? course : nil, faults)
+  }
+
+  /// For those who are still writing: with faults the course is what could be read of it.
+  ///
+  /// It is to be looked at, never to be given to learners.
+  package static func readWhatIsThere(
+    _ files: CourseFiles, scenarios: Set<String>? = nil
+  ) -> (course: Course?, faults: [ContentFault]) {
     let reading = CourseReading(files: files, scenarios: scenarios)
     let course = CourseFileReader(reading: reading).read()
     MediaReader(reading: reading).check()
-    let faults = reading.log.sorted
-    return (faults.isEmpty ? course : nil, faults)
+    return (course, reading.log.sorted)
+  }
+
+  /// The faults of a lesson by itself, such as one that is being written; what its front matter
+  /// refers to is not held against anything.
+  package static func faults(
+    ofLesson text: String, at path: String, among others: Set<String>
+  ) -> [ContentFault] {
+    let files = CourseFiles(folder: "", texts: [path: text], others: others)
+    let reading = CourseReading(files: files, scenarios: nil)
+    _ = LessonReader(reading: reading, path: path, objectives: nil).read()
+    return reading.log.sorted
   }
 }
 

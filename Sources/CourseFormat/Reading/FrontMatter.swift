@@ -1,13 +1,13 @@
 /// The two parts of a text that begins with YAML between two lines of `---`.
-struct FrontMatter {
+package struct FrontMatter {
   /// With an empty line in place of the first one, so that its lines keep their numbers.
-  let yaml: String
-  let body: String
+  package let yaml: String
+  package let body: String
   /// The number of the body's first line in the file.
-  let bodyLine: Int
+  package let bodyLine: Int
 
   /// nil when the text does not begin so.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let lines = text.drop { $0 == "\u{FEFF}" }
       .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard lines.first.map(Self.isBorder) == true,

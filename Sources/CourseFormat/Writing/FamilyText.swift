@@ -1,3 +1,5 @@
+import ContentFiles
+
 /// Writes questions as they stand in `questions.yaml`.
 ///
 /// Every text is in quotes, so that no sign in it can be taken for YAML.
@@ -70,21 +72,5 @@ package struct FamilyText {
       }
   }
 
-  /// In double quotes, with everything escaped that ends them or is no plain sign.
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\x" + (digits.count < 2 ? "0" : "") + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
+  private static func quoted(_ text: String) -> String { YamlTree.quoted(text) }
 }

@@ -22,7 +22,9 @@ struct CoursePage: HTML {
     Element("p", ["class": "lead"]) { course.summary }
     if let own {
       ContinueBox(own: own, namesCourse: false)
-      if hasNewerVersion { NewVersionNotice(course: course.id) }
+      if hasNewerVersion {
+        NewVersionNotice(course: course.id, isOpen: own.learner.enrollment.isOpen)
+      }
       CourseTests(own: own)
       PathChoice(course: course, own: own, formToken: formToken)
     } else {
@@ -90,11 +92,14 @@ private struct ModuleOutline: HTML {
 
 private struct NewVersionNotice: HTML {
   let course: Course.ID
+  let isOpen: Bool
 
   var body: some HTML {
     Element("div", ["class": "notice"]) {
       Element("p") {
-        "There is a newer version of this course. You can finish yours, or move on. "
+        isOpen
+          ? "There is a newer version of this course. You can finish yours, or move on. "
+          : "The course has changed since you completed it. What you completed stays completed. "
         Element("a", ["href": Link.learning(.changes(course.rawValue)).path]) { "What changed" }
       }
     }

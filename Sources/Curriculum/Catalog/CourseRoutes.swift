@@ -76,10 +76,20 @@ package struct CourseRoutes: Sendable {
 
   private func showChanges(request: Request, context: AppContext) async throws -> Response {
     let learner = try await learner(context)
-    let changes = try await desk.library.store.changes(
-      in: learner.enrollment.course, after: learner.version.number)
-    return context.page("What changed", styles: Self.styles) {
-      ChangesPage(learner: learner, changes: changes, formToken: context.visitor.formToken)
+    let course = learner.enrollment.course
+    let asked = Int(request.queryForm["since"] ?? "").flatMap { $0 > 0 ? $0 : nil }
+    let since = min(asked ?? learner.version.number, learner.version.number)
+    let changes = try await desk.library.store.changes(in: course, after: since)
+    let newest = try await desk.library.newest(course)
+    let versions = try await desk.library.store.versions(of: course)
+    let old = versions.first { $0.number == since }
+    let before = try await desk.library.version(old?.id ?? learner.version.id)
+    let texts = CourseDifference(from: before.course, to: newest.course)
+      .readable(in: [newest.course, before.course])
+    return context.page("What changed", styles: Self.styles + ["editor.css"]) {
+      ChangesPage(
+        learner: learner, since: since, changes: changes, texts: texts,
+        formToken: context.visitor.formToken)
     }
   }
 

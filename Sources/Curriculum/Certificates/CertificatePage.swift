@@ -12,6 +12,8 @@ struct CertificatePage: HTML {
   let link: String
   let isOwn: Bool
   let mayRevoke: Bool
+  /// A newer version of the course was published.
+  var hasChanged = false
   /// What was wrong with a revocation, and what had been typed.
   let error: (message: String, typed: String)?
   let formToken: String
@@ -39,6 +41,14 @@ struct CertificatePage: HTML {
       Element("div", ["class": "certificate-sheet"]) { drawing }
       CertificateFiles(certificate: certificate)
     }
+    if hasChanged && isOwn {
+      Element("div", ["class": "notice"]) {
+        Element("p") {
+          "The course has changed since you completed version \(certificate.version). "
+          Element("a", ["href": changes]) { "What changed" }
+        }
+      }
+    }
     Element("section", ["aria-labelledby": "check"]) {
       Element("h2", ["id": "check"]) { "How others check it" }
       Element("p") {
@@ -56,6 +66,10 @@ struct CertificatePage: HTML {
 
   private var checked: String {
     Link.learning(.verifiedCertificate(code: certificate.code.text)).path
+  }
+
+  private var changes: String {
+    Link.learning(.changes(certificate.course.rawValue)).path + "?since=\(certificate.version)"
   }
 
   private var sentence: String {

@@ -32,11 +32,13 @@ package struct CertificateRoutes: Sendable {
     let drawing = try await desk.drawing(of: certificate)
     let viewer = try context.visitor.requirePerson()
     let flash = try await context.takeFlash()
+    let newest = try await desk.store.newestVersion(of: certificate.course)
     return context.page(certificate.title, flash: flash, styles: ["training.css"]) {
       CertificatePage(
         certificate: certificate, standing: certificate.standing(at: desk.clock()),
         drawing: drawing, link: desk.publicURL, isOwn: viewer.id == certificate.person,
-        mayRevoke: viewer.may(.assignCourses), error: nil,
+        mayRevoke: viewer.may(.assignCourses),
+        hasChanged: (newest ?? 0) > certificate.version, error: nil,
         formToken: context.visitor.formToken)
     }
   }

@@ -6,7 +6,7 @@ package import Web
 
 /// Where certificates are kept, and where they come from.
 package struct CertificateStore: Sendable {
-  private let database: any Database
+  let database: any Database
 
   package init(database: any Database) {
     self.database = database

@@ -16,7 +16,7 @@ struct DraftPage: HTML {
   var body: some HTML {
     ItemPage(view: view) {
       Element("section", ["class": "draft-situation", "aria-label": "The situation"]) {
-        LessonText(text: exercise.situation, course: view.course.id.rawValue)
+        LessonText(text: exercise.situation, pictures: view.pictures)
       }
       Element("p", ["class": "lead"]) { exercise.task }
       reading.map { DraftVerdict(reading: $0) }

@@ -12,6 +12,8 @@ struct ItemView: Sendable {
   let formToken: String
   /// Made for the form of this page, so that sending it twice is one act.
   let key: String
+  /// An author looks at it: everything leads back to the preview, and nothing is kept.
+  var isPreview = false
 
   var course: Course { learner.version.course }
   var reference: ItemReference { step.reference }
@@ -19,11 +21,33 @@ struct ItemView: Sendable {
 
   /// Where a form of the item goes.
   func act(_ name: String) -> String {
-    Link.learning(
+    if isPreview { return link(to: step) }
+    return Link.learning(
       .itemAct(
         course.id.rawValue, module: reference.module.rawValue, item: reference.item.rawValue,
         act: name)
     ).path
+  }
+
+  /// The page of a step of the same course.
+  func link(to step: CourseProgress.Step) -> String {
+    guard isPreview else { return step.link(in: course) }
+    let place = step.reference
+    return Link.authoring(
+      .previewItem(
+        course.id.rawValue, module: place.module.rawValue, item: place.item.rawValue)
+    ).path
+  }
+
+  /// The page of the course.
+  var courseLink: String {
+    (isPreview
+      ? Link.authoring(.preview(course.id.rawValue)) : Link.learning(.course(course.id.rawValue)))
+      .path
+  }
+
+  var pictures: LessonPictures {
+    isPreview ? .draft(course.id.rawValue) : .course(course.id.rawValue)
   }
 
   /// What comes after this one, for a link; nil at the end.
@@ -46,8 +70,9 @@ struct ItemPage<Content: HTML>: HTML {
   }
 
   var body: some HTML {
+    if view.isPreview { PreviewMark(course: view.course.id.rawValue) }
     Element("p", ["class": "back"]) {
-      Element("a", ["href": Link.learning(.course(view.course.id.rawValue)).path]) {
+      Element("a", ["href": view.courseLink]) {
         view.module?.title ?? view.course.title
       }
     }
@@ -73,7 +98,9 @@ struct ItemPage<Content: HTML>: HTML {
   }
 
   /// Where the page tells that somebody is in front of it; nothing is counted once it is done.
-  private var time: String? { view.step.isFinished ? nil : view.act("time") }
+  private var time: String? {
+    view.step.isFinished || view.isPreview ? nil : view.act("time")
+  }
 }
 
 /// The way on, once the item is done.
@@ -86,11 +113,11 @@ struct NextStep: HTML {
         Element("p", ["class": "meta"]) {
           "Next: \(CourseWords.minutes(next.item.minutes)) · \(next.item.title)"
         }
-        Element("a", ["class": "button primary", "href": next.link(in: view.course)]) { "Go on" }
+        Element("a", ["class": "button primary", "href": view.link(to: next)]) { "Go on" }
       } else {
         Element(
           "a",
-          ["class": "button primary", "href": Link.learning(.course(view.course.id.rawValue)).path]
+          ["class": "button primary", "href": view.courseLink]
         ) { "Back to the course" }
       }
     }

@@ -11,7 +11,7 @@ struct LessonPage: HTML {
   var body: some HTML {
     ItemPage(view: view) {
       lesson.jurisdiction.map { JurisdictionBadge(jurisdiction: $0) }
-      LessonText(text: lesson.text, course: view.course.id.rawValue)
+      LessonText(text: lesson.text, pictures: view.pictures)
       lesson.counsel.map { CounselNote(text: $0) }
       if !lesson.sources.isEmpty { SourceList(sources: lesson.sources) }
       if !view.step.isFinished {

@@ -4,25 +4,40 @@ import SiteMap
 /// A course's Markdown with its callouts, figures and tables.
 struct LessonText: HTML {
   let text: String
-  let course: String
+  let pictures: LessonPictures
 
   var body: some HTML {
     Element("div", ["class": "lesson-text"]) {
-      LessonBlock.blocks(of: text).map { LessonBlockView(block: $0, course: course) }
+      LessonBlock.blocks(of: text).map { LessonBlockView(block: $0, pictures: pictures) }
+    }
+  }
+}
+
+/// Where a lesson's pictures come from: never from outside.
+enum LessonPictures: Sendable {
+  /// The version that the learner has.
+  case course(String)
+  /// What authors are writing.
+  case draft(String)
+
+  func path(_ name: String) -> String {
+    switch self {
+    case .course(let course): Link.learning(.media(course, file: name)).path
+    case .draft(let course): Link.authoring(.media(course, file: name)).path
     }
   }
 }
 
 private struct LessonBlockView: HTML {
   let block: LessonBlock
-  let course: String
+  let pictures: LessonPictures
 
   var body: some HTML {
     switch block {
     case .text(let text): Markdown(text)
     case .callout(let title, let text): Callout(title: title, text: text)
     case .figure(let file, let alt, let caption):
-      Figure(file: file, alt: alt, caption: caption, course: course)
+      Figure(file: file, alt: alt, caption: caption, pictures: pictures)
     case .table(let header, let rows): LessonTable(header: header, rows: rows)
     }
   }
@@ -54,7 +69,7 @@ private struct Figure: HTML {
   let file: String
   let alt: String
   let caption: String?
-  let course: String
+  let pictures: LessonPictures
 
   var body: some HTML {
     Element("figure", ["class": "lesson-figure"]) {
@@ -66,7 +81,7 @@ private struct Figure: HTML {
   /// Pictures come from the course alone.
   private var source: String {
     let name = file.hasPrefix("media/") ? String(file.dropFirst("media/".count)) : file
-    return Link.learning(.media(course, file: name)).path
+    return pictures.path(name)
   }
 }
 

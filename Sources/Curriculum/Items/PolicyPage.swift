@@ -16,7 +16,7 @@ struct PolicyPage: HTML {
     ItemPage(view: view) {
       ErrorSummary(error.map { [("name", $0)] } ?? [])
       Element("p") { Element("span", ["class": "tag"]) { "Version \(policy.version)" } }
-      LessonText(text: policy.text, course: view.course.id.rawValue)
+      LessonText(text: policy.text, pictures: view.pictures)
       if let signature {
         Element("div", ["class": "notice"]) {
           Element("p") {

@@ -1,43 +1,24 @@
-import CourseFormat
-import Foundation
-import Kernel
+package import Foundation
+package import Kernel
 
 /// A course's folder on disk.
-enum CourseFolder {
+package enum CourseFolder {
   /// No file of a course is larger.
   static let largestFile = 4 * 1024 * 1024
   static let mostFiles = 2_000
 
-  static let types = [
-    "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg",
-    "webp": "image/webp",
-  ]
-
-  /// The texts and pictures of a folder; links out of it are not followed.
-  static func read(_ folder: URL) throws -> (files: CourseFiles, media: [CourseMedia]) {
-    var files = CourseFiles(folder: folder.lastPathComponent, texts: [:])
-    var media: [CourseMedia] = []
+  /// Every plain file of a folder: hidden ones are left out, links are not followed.
+  package static func read(_ folder: URL) throws -> CourseSource {
+    var source = CourseSource(folder: folder.lastPathComponent)
     for path in try paths(in: folder) {
       let file = folder.appending(path: path)
-      let ending = file.pathExtension.lowercased()
       guard let data = FileManager.default.contents(atPath: file.path) else {
         throw CourseFolderError.unreadable(path)
       }
       guard data.count <= largestFile else { throw CourseFolderError.tooLarge(path) }
-      if CourseFiles.textEndings.contains(ending) {
-        guard let text = String(validating: data, as: UTF8.self) else {
-          throw CourseFolderError.noText(path)
-        }
-        files.texts[path] = text
-      } else {
-        files.others.insert(path)
-      }
-      if path.hasPrefix("media/"), let type = types[ending] {
-        media.append(
-          CourseMedia(name: String(path.dropFirst("media/".count)), type: type, bytes: Array(data)))
-      }
+      source.contents[path] = Array(data)
     }
-    return (files, media)
+    return source
   }
 
   private static func paths(in folder: URL) throws -> [String] {
@@ -61,15 +42,15 @@ enum CourseFolder {
 }
 
 /// A course's folder that cannot be read at all.
-enum CourseFolderError: UserFacingError, Equatable {
+package enum CourseFolderError: UserFacingError, Equatable {
   case unreadable(String)
   case tooLarge(String)
   case noText(String)
   case tooMany(Int)
 
-  var kind: UserFacingErrorKind { .invalid }
+  package var kind: UserFacingErrorKind { .invalid }
 
-  var message: String {
+  package var message: String {
     switch self {
     case .unreadable(let path): "“\(path)” cannot be read. Check who may read it."
     case .tooLarge(let path):

@@ -1,12 +1,11 @@
 package import CourseFormat
-import Crypto
 import Foundation
 import Kernel
 package import Storage
 
 /// Where published versions of courses are kept.
 package struct CourseVersionStore: Sendable {
-  private let database: any Database
+  let database: any Database
 
   package init(database: any Database) {
     self.database = database
@@ -14,28 +13,14 @@ package struct CourseVersionStore: Sendable {
 
   /// Publishes the course as the next version, unless it is what the newest version is already.
   ///
-  /// Gives the new version; nil when nothing has changed.
+  /// Gives the new version; nil when nothing has changed. With `source` the version keeps the files
+  /// that it was made from, so that it can be edited and exported.
   package func publish(
-    _ course: Course, media: [CourseMedia], by publisher: String, now: Int
+    _ course: Course, media: [CourseMedia], source: CourseSource? = nil, by publisher: String,
+    now: Int
   ) async throws -> CourseVersion? {
-    let content = try CurriculumJSON.encode(course)
-    let pictures = media.map { (media: $0, digest: Self.digest(of: $0.bytes)) }
-    let list = pictures.map { "\($0.media.name) \($0.digest)" }.sorted().joined(separator: "\n")
-    let digest = Self.digest(of: Array((content + "\n" + list).utf8))
-    return try await database.write { transaction in
-      let last = try transaction.newestVersion(of: course.id)
-      guard last?.digest != digest else { return nil }
-      let version = CourseVersion(
-        id: CourseVersion.ID(UUID().uuidString.lowercased()), number: (last?.number ?? 0) + 1,
-        digest: digest, course: course,
-        changes: last.map { CourseChanges.between($0.course, course) } ?? [], publishedAt: now,
-        publisher: publisher)
-      try transaction.add(version, content: content)
-      for picture in pictures {
-        try transaction.add(picture.media, digest: picture.digest, to: version.id)
-      }
-      return version
-    }
+    let edition = try CourseEdition(course, media: media, source: source)
+    return try await database.write { try $0.publish(edition, by: publisher, now: now) }
   }
 
   package func version(_ id: CourseVersion.ID) async throws -> CourseVersion {
@@ -93,16 +78,53 @@ package struct CourseVersionStore: Sendable {
     }
     return CourseMedia(name: name, type: try row.text("type"), bytes: try row.blob("bytes"))
   }
+}
 
-  private static func digest(of bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+/// A course that is ready to become a version.
+struct CourseEdition: Sendable {
+  let course: Course
+  let source: CourseSource?
+  fileprivate let content: String
+  fileprivate let pictures: [(media: CourseMedia, digest: String)]
+  /// Of the course's content and its pictures, as a version has it.
+  let digest: String
+
+  init(_ course: Course, media: [CourseMedia], source: CourseSource?) throws {
+    self.course = course
+    self.source = source
+    content = try CurriculumJSON.encode(course)
+    pictures = media.map { ($0, CourseSource.digest(of: $0.bytes)) }
+    let list = pictures.map { "\($0.media.name) \($0.digest)" }.sorted().joined(separator: "\n")
+    digest = CourseSource.digest(of: Array((content + "\n" + list).utf8))
   }
 }
 
 extension Transaction {
-  fileprivate func newestVersion(of course: Course.ID) throws -> CourseVersion? {
+  /// The next version; nil when it would be what the newest one is already.
+  func publish(
+    _ edition: CourseEdition, by publisher: String, now: Int
+  ) throws -> CourseVersion? {
+    let course = edition.course
+    let last = try newestVersion(of: course.id)
+    guard last?.digest != edition.digest else {
+      // Versions of earlier programs have no files yet.
+      if let last, let source = edition.source { try keep(source, of: last.id) }
+      return nil
+    }
+    let version = CourseVersion(
+      id: CourseVersion.ID(UUID().uuidString.lowercased()), number: (last?.number ?? 0) + 1,
+      digest: edition.digest, course: course,
+      changes: last.map { CourseChanges.between($0.course, course) } ?? [], publishedAt: now,
+      publisher: publisher)
+    try add(version, content: edition.content)
+    for picture in edition.pictures {
+      try add(picture.media, digest: picture.digest, to: version.id)
+    }
+    if let source = edition.source { try keep(source, of: version.id) }
+    return version
+  }
+
+  func newestVersion(of course: Course.ID) throws -> CourseVersion? {
     try row(
       """
       SELECT * FROM course_version WHERE course_id = \(course) ORDER BY number DESC LIMIT 1

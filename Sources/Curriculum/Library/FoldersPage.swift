@@ -39,6 +39,9 @@ struct FoldersPage: HTML {
     if !report.faults.isEmpty {
       return CourseWords.count(report.faults.count, "fault", "faults") + ". Nothing was published."
     }
+    if report.isOwnEdition {
+      return "Your agency has its own edition, which stays. What is new here waits for the authors."
+    }
     return report.published.map { "Published as version \($0) at this start." } ?? "Unchanged."
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import CourseFormat
-import Crypto
+import Curriculum
 import Foundation
 
 struct CourseExportCommand: AsyncParsableCommand {
@@ -34,18 +34,10 @@ struct CourseExportCommand: AsyncParsableCommand {
       throw CommandProblem(
         "The course has faults (\(faults)). See them with “rollcall course lint \(course)”.")
     }
-    var archive = ZipArchive()
-    var manifest = ""
-    for (name, data) in found.contents.sorted(by: { $0.key < $1.key }) {
-      archive.add("\(found.files.folder)/\(name)", [UInt8](data))
-      let digest = SHA256.hash(data: data).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
-      manifest += "\(digest.joined())  \(name)\n"
-    }
-    archive.add("\(found.files.folder)/MANIFEST.sha256", Array(manifest.utf8))
-    guard let bytes = archive.bytes else {
+    guard let bytes = found.source.archive else {
       throw CommandProblem("The course is larger than 4 GB. Make its pictures smaller.")
     }
     try WrittenFile.write(Data(bytes), to: file)
-    StandardOutput.write("Wrote \(found.contents.count) files to \(file).")
+    StandardOutput.write("Wrote \(found.source.contents.count) files to \(file).")
   }
 }
