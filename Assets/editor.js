@@ -1,9 +1,33 @@
 // @ts-check
 /**
  * What the pages of the course editor gain from JavaScript: a file opens at the line of its fault,
- * and nobody leaves a form by accident while something in it is not saved. Without it every form
- * still works.
+ * nobody leaves a form by accident while something in it is not saved, and what was saved is not
+ * offered again by `desk.js`, which keeps what was typed. Without it every form still works.
  */
+
+const SENT = 'rollcall-editor-sent';
+
+try {
+  // The page says that it went well: the copy in this browser is not needed any more.
+  const sent = sessionStorage.getItem(SENT);
+  if (sent && document.querySelector('.flash-success')) {
+    localStorage.removeItem(`rollcall-desk|${sent}`);
+  }
+  sessionStorage.removeItem(SENT);
+} catch {
+  // A browser that keeps nothing has nothing to forget.
+}
+
+for (const form of document.querySelectorAll('form[data-keep]')) {
+  if (!(form instanceof HTMLFormElement)) continue;
+  form.addEventListener('submit', () => {
+    try {
+      sessionStorage.setItem(SENT, form.dataset.keep ?? '');
+    } catch {
+      // See above.
+    }
+  });
+}
 
 for (const field of document.querySelectorAll('textarea[data-line]')) {
   if (!(field instanceof HTMLTextAreaElement)) continue;
