@@ -77,6 +77,7 @@ let technical: [Target] = [
   module("StorageSQLite", ["Kernel", "Storage", grdb]),
   .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
   module("StoragePostgres", ["CLibPQ", "Kernel", "Storage"]),
+  module("Audit", ["Kernel", "Storage", crypto]),
   module("StorageConformance", ["Kernel", "Storage"]),
   .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
   module(
@@ -138,16 +139,17 @@ let root: [Target] = [
   module(
     "Platform",
     [
-      "Accounts", "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Exercises",
+      "Accounts", "Audit", "ContentFiles", "CourseFormat", "Curriculum", "DraftReview", "Exercises",
       "Kernel", "Mail", "Pictures", "PostReview", "RuleGuide", "ScenarioFormat", "SiteMap",
       "Storage", "StoragePostgres", "StorageSQLite",
-      "TextAnalysis", "Web", hummingbird, lifecycle, logging,
+      "TextAnalysis", "Web", crypto, hummingbird, lifecycle, logging,
     ]),
   .executableTarget(
     name: "rollcall",
     dependencies: [
-      "Accounts", "ContentFiles", "Counterfactual", "CourseFormat", "Curriculum", "DraftReview",
-      "Exercises", "Kernel", "Learning", "Mail", "Pictures", "Platform", "QuestionImport",
+      "Accounts", "Audit", "ContentFiles", "Counterfactual", "CourseFormat", "Curriculum",
+      "DraftReview", "Exercises", "Kernel", "Learning", "Mail", "Pictures", "Platform",
+      "QuestionImport",
       "Realism", "RunLog", "ScenarioFormat", "Scoring", "Simulation", "SiteMap", "Storage",
       "StoragePostgres", "StorageSQLite", "TextAnalysis", "TextTraining", "Web", argumentParser,
       asyncHTTPClient, configuration, crypto, hummingbird, logging, nioCore,
@@ -176,6 +178,7 @@ let testing: [Target] = [
   tests(
     "StoragePostgresTests",
     ["Kernel", "Storage", "StorageConformance", "StoragePostgres", "TestSupport"]),
+  tests("AuditTests", ["Audit", "Kernel", "Storage", "StorageSQLite", "TestSupport", grdb]),
   tests("TextAnalysisTests", ["Kernel", "TextAnalysis"]),
   tests("TextTrainingTests", ["Kernel", "TextAnalysis", "TextTraining"]),
   tests("ScenarioFormatTests", ["Kernel", "ScenarioFormat", "TextAnalysis"]),
@@ -232,10 +235,9 @@ let testing: [Target] = [
   tests(
     "PlatformTests",
     [
-      "Accounts", "CourseFormat", "Curriculum", "DraftReview", "Exercises", "Kernel", "Pictures",
-      "Platform", "PostReview", "SiteMap", "Storage", "StorageSQLite", "TestSupport", "Web",
-      httpTypes,
-      hummingbird, hummingbirdTesting, logging,
+      "Accounts", "Audit", "CourseFormat", "Curriculum", "DraftReview", "Exercises", "Kernel",
+      "Pictures", "Platform", "PostReview", "SiteMap", "Storage", "StorageSQLite", "TestSupport",
+      "Web", httpTypes, hummingbird, hummingbirdTesting, logging,
     ],
     exclude: ["__Snapshots__"]),
   tests("HouseTests", []),

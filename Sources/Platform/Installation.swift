@@ -17,6 +17,8 @@ package struct Installation: Sendable {
   /// What people type to get here; HTTPS makes cookies Secure.
   package var publicURL: String
   package var site: SiteSettings
+  /// When backups are made; nil where the agency has another way.
+  package var backups: BackupSchedule?
   /// How mail goes out; without it nothing is sent.
   package var mail: MailSettings?
   /// Cleans an uploaded picture, and blocks its thread; the server has another process do it.

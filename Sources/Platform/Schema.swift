@@ -1,4 +1,5 @@
 import Accounts
+import Audit
 import Curriculum
 import Exercises
 import Mail
@@ -18,6 +19,7 @@ package enum Schema {
     + CertificateSchema.migrations + RosterSchema.migrations + OfflineSchema.migrations
     + LastingSchema.migrations
     + AuthoringSchema.migrations
+    + AuditSchema.migrations
 
   /// Applies what is missing; an error that is nobody's mistake at a form is told in words.
   package static func bringUpToDate(_ database: any Database) async throws {

@@ -41,7 +41,7 @@ package struct Server: Sendable {
       RunClockService(runs: parts.liveRuns), StudyService(desk: parts.studyDesk),
       AssignmentService(desk: parts.courses.assignments, logger: parts.logger),
       MailedSetService(desk: parts.courses.mailedSets, logger: parts.logger),
-      MailService(delivery: parts.mailDelivery, logger: parts.logger))
+      MailService(delivery: parts.mailDelivery, logger: parts.logger), parts.upkeep)
     do {
       try await application.runService()
     } catch {

@@ -37,7 +37,21 @@ package protocol Transaction {
   /// From now on the database refuses to change or remove a row of the table.
   ///
   /// Each driver has its own way: no statement for it is common to all databases.
+  ///
+  /// The table's rows have a number `rowid` in the order in which they were added, which
+  /// `SELECT *` need not show.
   func makeAppendOnly(_ table: AppendOnlyTable) throws
+
+  /// Waits for those who are adding to the tables, and lets nobody else begin until the transaction
+  /// ends: every row added later has a higher `rowid` than those that can be seen.
+  ///
+  /// It must be the first thing that a read does.
+  func holdStill(_ tables: [AppendOnlyTable]) throws
+}
+
+extension Transaction {
+  /// With one writer there is nobody to wait for.
+  package func holdStill(_ tables: [AppendOnlyTable]) throws {}
 }
 
 extension Transaction {

@@ -10,6 +10,11 @@ package struct Row: Sendable, Equatable {
     self.values = values
   }
 
+  /// All values by the names of their columns, for what treats every table alike.
+  package var byColumn: [String: SQLValue] {
+    positions.compactMapValues { values.indices.contains($0) ? values[$0] : nil }
+  }
+
   package func text(_ column: String) throws(RowError) -> String {
     try required(try textIfPresent(column), column)
   }

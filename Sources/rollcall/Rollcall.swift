@@ -21,7 +21,8 @@ struct Rollcall: AsyncParsableCommand {
       CrowdCommand.self, RealismCommand.self, CalibrateCommand.self, UserCommand.self,
       BenchCommand.self, CounterfactualCommand.self, VoicesCommand.self, ReviewCommand.self,
       AnalyseCommand.self, TrainCommand.self, EvaluateModelsCommand.self, CleanPictureCommand.self,
-      PictureWorkerCommand.self, MailCommand.self,
+      PictureWorkerCommand.self, MailCommand.self, BackupCommand.self, RestoreCommand.self,
+      VerifyCommand.self, DoctorCommand.self,
     ]
   )
 

@@ -1,5 +1,6 @@
 import Kernel
 import RunLog
+import Storage
 import Testing
 
 @testable import Exercises
@@ -84,5 +85,43 @@ struct ContinuationTests {
     await #expect(throws: RunError.notEnded) {
       try await continuation(runs).start(from: fresh, at: .zero)
     }
+  }
+}
+
+struct ReplayedLogTests {
+  @Test func `an ended run comes out the same when it is played again`() async throws {
+    let runs = try await TestRuns()
+    let id = try await runs.drill(seed: "7")
+    let live = try await runs.afterRestart().run(id, of: "mona")
+    try await live.command(.start, now: runs.time.now)
+    runs.time.pass(seconds: 60)
+    try await live.perform(
+      .post("We are getting calls. Please stay away.", key: "a"), now: runs.time.now)
+    runs.time.pass(seconds: 90)
+    try await live.command(.finish, now: runs.time.now)
+
+    let outcomes = try await ReplayedLogs(database: runs.database).replay(newest: 5)
+
+    #expect(outcomes.map(\.run) == [id])
+    #expect(outcomes.first?.isSame == true)
+    #expect((outcomes.first?.events ?? 0) > 5)
+  }
+
+  @Test func `a log that was changed does not`() async throws {
+    let runs = try await TestRuns()
+    let id = try await runs.drill(seed: "7")
+    let live = try await runs.afterRestart().run(id, of: "mona")
+    try await live.command(.start, now: runs.time.now)
+    runs.time.pass(seconds: 90)
+    try await live.command(.finish, now: runs.time.now)
+    try await runs.database.write { transaction in
+      try transaction.execute("DROP TRIGGER exercise_event_refuses_UPDATE")
+      try transaction.execute(
+        "UPDATE exercise_event SET event = REPLACE(event, '\"at\":', '\"at\":1') WHERE number = 3")
+    }
+
+    let outcomes = try await ReplayedLogs(database: runs.database).replay(newest: 5)
+
+    #expect(outcomes.map(\.isSame) == [false])
   }
 }

@@ -58,7 +58,7 @@ struct RingTests {
       "CMarkGFM", "CLibVips", "CVips", "CLibPango", "CLibRsvg", "CPaper", "ContentFiles",
       "Markup", "Paper", "Pictures", "QRCodes", "Storage", "StorageSQLite", "CLibPQ",
       "StoragePostgres", "StorageConformance",
-      "CLibCurl", "CCurl", "Mail", "CZlib", "Web",
+      "Audit", "CLibCurl", "CCurl", "Mail", "CZlib", "Web",
     ],
     [
       "TextAnalysis", "DraftReview", "TextTraining", "ScenarioFormat", "CourseFormat", "Learning",

@@ -84,5 +84,8 @@ package enum RunSchema {
         "ALTER TABLE exercise_run ADD COLUMN abuse TEXT",
       ]
     ),
+    Migration(
+      id: "exercises-6-append-only", statements: [],
+      appendOnly: ["exercise_pack", "exercise_input", "exercise_event"]),
   ]
 }

@@ -23,6 +23,7 @@ package enum OutboxSchema {
         )
         """,
       ]
-    )
+    ),
+    Migration(id: "outbox-2-append-only", statements: [], appendOnly: ["outbox_event"]),
   ]
 }

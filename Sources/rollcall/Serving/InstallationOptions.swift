@@ -53,6 +53,7 @@ struct InstallationOptions: ParsableArguments {
     // Only from the environment: what stands on a command line is seen by everybody on the machine.
     installation.databaseURL = environment.string(forKey: "database.url")
     installation.mail = try MailSettings.fromEnvironment()
+    installation.backups = try backups(environment, data: folder)
     installation.cleanPicture = { try PictureProcess.own.clean($0) }
     return installation
   }
@@ -61,6 +62,20 @@ struct InstallationOptions: ParsableArguments {
     jsonLogs
       || ConfigReader(provider: EnvironmentVariablesProvider()).scoped(to: "rollcall")
         .bool(forKey: "jsonLogs", default: false)
+  }
+
+  private func backups(_ environment: ConfigReader, data: URL) throws -> BackupSchedule? {
+    let time = environment.string(forKey: "backup.time") ?? "02:00"
+    guard time != "off" else { return nil }
+    let folder = environment.string(forKey: "backup.folder").map { URL(filePath: $0) }
+    var schedule = BackupSchedule(
+      folder: folder ?? data.appending(path: "backups"),
+      minute: try BackupSchedule.minute(time))
+    if let days = environment.string(forKey: "backup.days") {
+      guard let number = Int(days), number > 0 else { throw BackupScheduleError.days(days) }
+      schedule.retention.days = number
+    }
+    return schedule
   }
 
   private func site(_ environment: ConfigReader, url: String) throws -> SiteSettings {
