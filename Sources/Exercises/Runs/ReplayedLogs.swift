@@ -41,8 +41,10 @@ package struct ReplayedLogs: Sendable {
     guard let source = try? await store.pack(of: run).read() else { return outcome }
     var exercise = Exercise(pack: source.pack, platforms: source.platforms, seed: run.seed)
     let reached = max(run.reached, logged.last?.at ?? .zero, inputs.last?.at ?? .zero)
-    let replayed = try? RestoredRun.replay(inputs, into: &exercise, until: reached, of: run)
-    outcome.isSame = replayed?.starts(with: logged) ?? false
+    guard var events = try? RestoredRun.replay(inputs, into: &exercise, until: reached, of: run)
+    else { return outcome }
+    if exercise.phase != .ended { events += exercise.end() }
+    outcome.isSame = events == logged
     return outcome
   }
 }
