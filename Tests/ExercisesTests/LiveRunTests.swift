@@ -86,17 +86,13 @@ struct LiveRunTests {
     #expect(numbers == Array((last - 4)...total))
   }
 
-  @Test func `a log that somebody changed is not played on`() async throws {
+  @Test func `a log that somebody added to is not played on`() async throws {
     let runs = try await TestRuns()
     let id = try await runs.drill()
     let run = try await runs.afterRestart().run(id, of: "mona")
     try await run.command(.start, now: runs.time.now)
     try await run.perform(.post("True.", key: "k"), now: runs.time.now)
-    try await runs.database.write {
-      try $0.execute(
-        "UPDATE exercise_input SET action = REPLACE(action, 'True.', 'False.') WHERE run_id = \(id)"
-      )
-    }
+    try await runs.slipInAnotherPost(before: "True.", in: id)
     await #expect(throws: DivergedLog.self) {
       try await runs.afterRestart().run(id, of: "mona")
     }
@@ -113,11 +109,7 @@ struct LiveRunTests {
     let score = try await run.finalScore()
     let events = try await run.currentScreen(now: runs.time.now).events
     // As if the engine had changed: what was put in would now lead elsewhere.
-    try await runs.database.write {
-      try $0.execute(
-        "UPDATE exercise_input SET action = REPLACE(action, 'True.', 'False.') WHERE run_id = \(id)"
-      )
-    }
+    try await runs.slipInAnotherPost(before: "True.", in: id)
     let again = try await runs.afterRestart().run(id, of: "mona")
     let kept = try await again.finalScore()
     let screen = try await again.currentScreen(now: runs.time.now)

@@ -29,6 +29,19 @@ struct TestRuns {
       library: ScenarioLibrary(content: Self.content), store: store, clock: { [time] in time.now })
   }
 
+  /// Puts an input into the record that nobody made, in front of the post with these words.
+  func slipInAnotherPost(before words: String, in run: Run.ID) async throws {
+    try await database.write {
+      try $0.execute(
+        """
+        INSERT INTO exercise_input (run_id, number, at, action_key, action)
+        SELECT run_id, number - 1, at, 'slipped-in', REPLACE(action, \(words), 'False.')
+        FROM exercise_input WHERE run_id = \(run)
+        """
+      )
+    }
+  }
+
   /// The runs as a program that has just started sees them.
   func afterRestart() -> LiveRuns {
     LiveRuns(store: store, logger: Logger(label: "test"), clock: { [time] in time.now })
