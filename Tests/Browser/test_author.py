@@ -37,7 +37,10 @@ def writer(demo: Demo, visit, writer_state: StorageState) -> Page:
 
 @pytest.fixture
 def trainer(demo: Demo, visit, trainer_state: StorageState) -> Page:
-    return visit(demo, storage_state=trainer_state)[0].new_page()
+    context, watch = visit(demo, storage_state=trainer_state)
+    # Two people at one place: the page says so, and so does its status.
+    watch.expect("409")
+    return context.new_page()
 
 
 def test_a_fault_is_shown_where_it_is_mended(writer: Page):
@@ -87,7 +90,7 @@ def test_a_question_is_written_and_looked_at_as_a_learner(writer: Page):
     writer.get_by_label("Source").fill("Our own example")
     writer.get_by_label("Question", exact=True).first.fill("What do you say first?")
     writer.get_by_label("Text 1").first.fill("Where it is")
-    writer.get_by_label("Right").first.check()
+    writer.get_by_label("Right", exact=True).first.check()
     writer.get_by_role("button", name="Save", exact=True).click()
     # Half a question is kept, with what is missing.
     expect(writer.get_by_role("region", name="Faults")).to_contain_text("“b” is missing")

@@ -86,8 +86,19 @@ struct AuthoringPagesTests {
       let quiz = "\(Self.course)/modules/say-what-helps/items/quiz"
       let must = "name=\"must-pass\" value=\"what-first\" checked"
       #expect(try await author.get(quiz).text.contains(must) == false)
-      try await author.post(Self.question, ["do": "remove", "base": "2"])
+      var renamed = form
+      (renamed["family"], renamed["base"], renamed["b-answer"]) = ("what-then", "2", "20")
+      renamed["must-pass"] = "1"
+      try await author.post(Self.question, renamed)
       #expect(try await author.get(Self.question).status == .notFound)
+      #expect(try await author.get(quiz).text.contains("value=\"what-then\" checked"))
+      #expect(try await author.get(Self.course).text.contains("No faults."))
+      let other = Self.question.replacing("what-first", with: "what-then")
+      try await author.post(other, ["do": "remove", "base": "3"])
+      #expect(try await author.get(other).status == .notFound)
+      // Nothing refers to it anymore: the drill and the quiz go on without it.
+      #expect(try await author.get(quiz).text.contains("what-then") == false)
+      #expect(try await author.get(Self.course).text.contains("There is no question") == false)
     }
   }
 

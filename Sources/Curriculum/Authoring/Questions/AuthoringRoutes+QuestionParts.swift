@@ -28,17 +28,12 @@ extension AuthoringRoutes {
     return fields.id
   }
 
+  /// `old` is the name that the question had in the bank; nil for a new one.
   func others(
-    _ fields: FamilyFields, imported: String?, mustPass: Bool, _ draft: ReadDraft,
+    _ fields: FamilyFields, old: String?, imported: String?, mustPass: Bool, _ draft: ReadDraft,
     _ module: String
   ) throws -> [FileChange] {
-    var changes: [FileChange] = []
-    let wants = Self.mustPass(fields.id, in: draft, module)
-    if wants != mustPass,
-      let change = try insistence(on: fields.id, isWanted: mustPass, draft, module)
-    {
-      changes.append(change)
-    }
+    var changes = try references(to: old, become: fields.id, mustPass: mustPass, draft, module)
     let path = CoursePaths.imported(module)
     if let imported, let file = draft.files[path], let text = file.text {
       var editing = try Self.editing(text)
@@ -48,21 +43,36 @@ extension AuthoringRoutes {
     return changes
   }
 
-  /// `must-pass` of the module's quizzes with the question, or without it.
-  private func insistence(
-    on family: String, isWanted: Bool, _ draft: ReadDraft, _ module: String
-  ) throws -> FileChange? {
+  /// The module's steps with the question's new name, or without it when it is gone.
+  ///
+  /// With `mustPass` every quiz insists on it, or none does.
+  func references(
+    to old: String?, become new: String?, mustPass: Bool, _ draft: ReadDraft, _ module: String
+  ) throws -> [FileChange] {
     let path = CoursePaths.module(module)
-    guard let file = draft.files[path], let text = file.text else { return nil }
+    guard let file = draft.files[path], let text = file.text else { return [] }
     var editing = try Self.editing(text)
-    for (index, entry) in editing.entries(of: "items").enumerated()
-    where ItemEntry(entry).kind == "quiz" {
-      var entry = entry
-      var names = (entry["must-pass"]?.entries ?? []).map(\.string).filter { $0 != family }
-      if isWanted { names.append(family) }
-      entry["must-pass"] = names.isEmpty ? nil : .list(of: names)
-      try editing.setEntry(index, of: "items", to: entry)
+    for (index, entry) in editing.entries(of: "items").enumerated() {
+      let item = ItemEntry(entry)
+      var changed = entry
+      for key in ["must-pass", "questions"] where entry[key] != nil {
+        let names = (entry[key]?.entries ?? []).map(\.string)
+        changed[key] = Self.list(names.compactMap { $0 == old ? new : $0 })
+      }
+      if item.kind == "quiz", let new {
+        var names = (changed["must-pass"]?.entries ?? []).map(\.string)
+        if mustPass != names.contains(new) {
+          names = mustPass ? names + [new] : names.filter { $0 != new }
+          changed["must-pass"] = Self.list(names)
+        }
+      }
+      if changed != entry { try editing.setEntry(index, of: "items", to: changed) }
     }
-    return editing.text == text ? nil : FileChange(path, text: editing.text, base: file.revision)
+    return editing.text == text
+      ? [] : [FileChange(path, text: editing.text, base: file.revision)]
+  }
+
+  private static func list(_ names: [String]) -> YamlTree? {
+    names.isEmpty ? nil : .list(of: names)
   }
 }

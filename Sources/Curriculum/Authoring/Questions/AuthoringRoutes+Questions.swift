@@ -83,7 +83,8 @@ extension AuthoringRoutes {
       let isNew = address == "new" || imported != nil
       fields.id = try name(of: fields, isNew: isNew, address: address, draft, module)
       var edit = questionEdit(fields, address: isNew ? nil : address, module, base: context.base)
-      edit.others = try others(fields, imported: imported, mustPass: mustPass, draft, module)
+      edit.others = try others(
+        fields, old: isNew ? nil : address, imported: imported, mustPass: mustPass, draft, module)
       let saved = fields.id
       return try await save(
         edit, context, then: { .question($0, module: module, family: saved) },
@@ -125,7 +126,8 @@ extension AuthoringRoutes {
         var editing = try Self.editing(text)
         try editing.setEntry(try FamilyFields.place(of: family, in: text), of: nil, to: nil)
         return editing.text
-      })
+      },
+      others: try references(to: family, become: nil, mustPass: false, draft, module))
     return try await save(edit, context, then: { .bank($0, module: module) }) { newer in
       let now = try await self.draft(context)
       let entry = FamilyFields.entry(family, in: now.text(CoursePaths.bank(module)))
