@@ -24,6 +24,21 @@ def test_a_feed_page_keeps_to_its_budget(page: Page):
     assert sum(weights.values()) <= MOST_TOGETHER, weights
 
 
+def test_a_learner_page_comes_over_a_slow_line(page: Page):
+    """All that a lesson and a module need, compressed as the server does it."""
+    course = "/courses/social-media-for-officers"
+    page.goto(course)
+    module = page.locator("details.module a[href*='/modules/']").filter(has_text="About “").first
+    lesson = page.locator(".step a").first
+    for path in [link.get_attribute("href") for link in (module, lesson)] + [course]:
+        page.goto(path)
+        page.wait_for_load_state("load")
+        needed = page.evaluate(
+            """() => ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))
+              .map(entry => entry.encodedBodySize).reduce((sum, size) => sum + size, 0)""")
+        assert 5_000 < needed <= 60_000, f"{path}: {needed}"
+
+
 def weight(page: Page, file: str) -> int:
     answer = page.request.get(file)
     assert answer.status == 200, file

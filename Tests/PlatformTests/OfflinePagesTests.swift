@@ -1,3 +1,4 @@
+import Accounts
 import CourseFormat
 import Curriculum
 import Foundation
@@ -70,6 +71,24 @@ struct OfflinePagesTests {
       let page = try await browser.get("/learning/devices").text
       #expect(page.contains("One thing could not be used"))
       #expect(page.contains("handed in before this arrived") && page.contains("Words &amp; more"))
+    }
+  }
+
+  @Test func `who was deactivated or signed out is led to sign in, and the device keeps all`()
+    async throws
+  {
+    let installation = try await TestInstallation()
+    _ = try await installation.signIn("Ada", roles: [.administrator])
+    let cookie = try await installation.signIn("Pat", roles: [.officer])
+    let people = installation.parts.people
+    let pat = try #require(try await people.people().first { $0.name == "Pat" })
+    try await installation.test { client in
+      let browser = Browser(client: client, cookie: cookie)
+      #expect(try await browser.get("/learning/sync").status == .ok)
+      try await people.deactivate(pat.id, by: nil, now: installation.parts.clock())
+      // The worker takes a redirect to the sign-in page for “not sent”.
+      let hello = try await browser.get("/learning/sync")
+      #expect(hello.status == .seeOther && hello.headers[.location] == "/sign-in")
     }
   }
 

@@ -21,10 +21,25 @@ struct MailedStartPage: HTML {
         Element("button", ["type": "submit", "class": "primary"]) { "Answer now" }
       }
       Element("p", ["class": "hint"]) {
-        "This link opens these questions and nothing else. Nobody has to sign in for them."
+        "You are asked as many of them as fit into a minute. This link opens nothing else, and "
+        "nobody has to sign in for it."
       }
     } else {
       Element("p", ["class": "lead"]) { "Nothing is due any more. Come back another day." }
+    }
+  }
+}
+
+/// Where a link leads that opens nothing any more.
+struct EndedLinkPage: HTML {
+  var body: some HTML {
+    Element("h1") { "This link has ended" }
+    Element("p", ["class": "lead", "role": "alert"]) { LastingError.linkEnded.message }
+    Element("p") {
+      Element(
+        "a",
+        ["class": "button primary", "href": Link.signInThen(Link.learning(.dailySet).path).path]
+      ) { "Sign in" }
     }
   }
 }

@@ -27,8 +27,18 @@ package struct MailedSetRoutes: Sendable {
 
   private func show(request: Request, context: AppContext) async throws -> Response {
     let token = try context.parameters.require("token")
-    let set = try await desk.set(token)
-    let owner = try await desk.owner(of: set)
+    do {
+      let set = try await desk.set(token)
+      return try await show(set, of: try await desk.owner(of: set), token, request, context)
+    } catch LastingError.linkEnded {
+      return context.page("This link has ended", status: .notFound) { EndedLinkPage() }
+    }
+  }
+
+  private func show(
+    _ set: MailedSet, of owner: SignedInPerson, _ token: String, _ request: Request,
+    _ context: AppContext
+  ) async throws -> Response {
     guard let attempt = set.attempt else {
       let due = try await desk.attempts.cards.due(for: owner.id, at: desk.now)
       return page("Today’s questions", context) {
