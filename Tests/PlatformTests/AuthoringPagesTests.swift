@@ -202,7 +202,15 @@ struct AuthoringPagesTests {
       let page = try await author.get("\(Self.course)/difference?from=1&to=draft").text
       #expect(page.contains("From version 1 to the draft: 2 changed."))
       #expect(page.contains("<ins>") && page.contains("<del>"))
-      #expect(try await author.get("\(Self.course)/difference?from=9&to=draft").status == .notFound)
+      #expect(
+        try await author.get("\(Self.course)/difference?from=9&to=draft").status == .notFound)
+      // Who takes the older version sees it in words.
+      try await author.post("/courses/our-accounts/acts/enroll", ["path": ""])
+      try await author.post("\(Self.course)/acts/submit", ["revision": "2"])
+      try await trainer.post("\(Self.course)/acts/approve", ["revision": "2"])
+      try await trainer.post("\(Self.course)/acts/publish", ["revision": "2", "waiver": "Small."])
+      let changes = try await author.get("/courses/our-accounts/changes").text
+      #expect(changes.contains("Version 2") && changes.contains("The new text."))
       for path in ["archive", "versions/1/archive"] {
         let archive = try await author.get("\(Self.course)/\(path)")
         #expect(archive.headers[.contentType] == "application/zip")

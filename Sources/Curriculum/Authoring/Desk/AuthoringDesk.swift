@@ -36,10 +36,15 @@ package final class AuthoringDesk: Sendable {
   /// The draft as it is now, read once for each revision.
   func draft(_ course: Course.ID) async throws -> ReadDraft {
     let now = try await store.draft(course)
-    if let kept = kept.withLock({ $0[course.rawValue] }), kept.draft == now { return kept }
+    let published = try await library.store.versions(of: course).first?.number
+    if var kept = kept.withLock({ $0[course.rawValue] }), kept.draft == now {
+      kept.published = published
+      return kept
+    }
     let (draft, files) = try await store.whole(course)
-    let read = try ReadDraft(draft, files: files, scenarios: folders.packs)
-    kept.withLock { kept in
+    var read = try ReadDraft(draft, files: files, scenarios: folders.packs)
+    read.published = published
+    kept.withLock { [read] kept in
       if kept.count > 8 { kept.removeAll() }
       kept[course.rawValue] = read
     }

@@ -42,9 +42,8 @@ struct DraftHead: HTML {
   private var tabs: [(String, AuthoringLink)] {
     let id = draft.id
     var tabs: [(String, AuthoringLink)] = [("Outline", .course(id)), ("Preview", .preview(id))]
-    if let published = draft.draft.published {
-      tabs.append(
-        ("What is new", .difference(id, from: "\(published.number)", to: "draft")))
+    if let published = draft.published, draft.draft.hasUnpublishedWork {
+      tabs.append(("What is new", .difference(id, from: "\(published)", to: "draft")))
     }
     return tabs + [("History", .history(id))]
   }

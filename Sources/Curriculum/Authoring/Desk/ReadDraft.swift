@@ -12,6 +12,8 @@ struct ReadDraft: Sendable {
   let faults: [ContentFault]
   /// What an editor would say; empty as long as there are faults.
   let warnings: [ContentFault]
+  /// The number of the version that new learners get; nil when there is none.
+  var published: Int?
 
   init(
     _ draft: CourseDraft, files: [String: CourseDraftFile], scenarios: Set<String>

@@ -13,12 +13,11 @@ extension AuthoringRoutes {
       return try await closed(course, context)
     }
     let person = try context.visitor.requirePerson()
-    let versions = try await desk.library.store.versions(of: course)
     let standing = try await desk.standing(of: draft, for: person)
     return try await frame(draft.draft.title, context) {
       OutlinePage(
         draft: draft, review: standing, hasUpdate: desk.update(for: draft) != nil,
-        published: versions.first?.number, packs: desk.folders.packs.sorted(),
+        packs: desk.folders.packs.sorted(),
         formToken: context.visitor.formToken)
     }
   }

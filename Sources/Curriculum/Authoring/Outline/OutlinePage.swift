@@ -10,8 +10,6 @@ struct OutlinePage: HTML {
   let draft: ReadDraft
   let review: ReviewStanding
   let hasUpdate: Bool
-  /// The number of the version that learners get; nil when there is none.
-  let published: Int?
   let packs: [String]
   let formToken: String
 
@@ -52,7 +50,9 @@ struct OutlinePage: HTML {
     let faults =
       draft.faults.isEmpty
       ? "No faults." : CourseWords.count(draft.faults.count, "fault", "faults") + " to mend."
-    guard let published else { return "\(faults) Learners do not see this course yet." }
+    guard let published = draft.published else {
+      return "\(faults) Learners do not see this course yet."
+    }
     return draft.draft.hasUnpublishedWork
       ? "\(faults) Learners have version \(published) and see nothing of this draft until it is "
         + "published."

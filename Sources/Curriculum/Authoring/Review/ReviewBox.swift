@@ -13,6 +13,18 @@ struct ReviewBox: HTML {
     Element("section", ["class": "summary-box review-box", "aria-labelledby": "next"]) {
       Element("h2", ["id": "next"]) { title }
       Element("p") { words }
+      if draft.draft.state == .inReview, let published = draft.published {
+        Element("p") {
+          Element(
+            "a",
+            [
+              "href": Link.authoring(
+                .difference(draft.id, from: "\(published)", to: "draft")
+              ).path
+            ]
+          ) { "What is different from version \(published)" }
+        }
+      }
       switch draft.draft.state {
       case .writing, .returned: submission
       case .inReview: decision
