@@ -54,7 +54,9 @@ package struct Parts: Sendable {
   ) async throws -> Parts {
     if let url = installation.databaseURL {
       return try await Parts(
-        installation, database: try await PostgresDatabase.open(url), logger: logger, clock: clock)
+        installation,
+        database: try await PostgresDatabase.open(url) { logger.error("\($0)") }, logger: logger,
+        clock: clock)
     }
     let folder = URL(filePath: installation.database).deletingLastPathComponent().path
     let lock = try DataFolderLock(folder: folder)

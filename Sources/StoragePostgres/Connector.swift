@@ -9,9 +9,16 @@ final class Connector {
   private var openedAt = ContinuousClock.now
   private var failures = 0
 
-  init(_ address: PostgresAddress, for purpose: PostgresConnection.Purpose) {
+  private let report: @Sendable (String) -> Void
+
+  /// `report` gets a line for the log when the server cannot be reached, and when it is back.
+  init(
+    _ address: PostgresAddress, for purpose: PostgresConnection.Purpose,
+    report: @escaping @Sendable (String) -> Void
+  ) {
     self.address = address
     self.purpose = purpose
+    self.report = report
   }
 
   /// Tries again, with longer and longer pauses, until the deadline.
@@ -21,8 +28,10 @@ final class Connector {
     while true {
       do {
         return try connect()
-      } catch let refusal as PostgresUnavailable where refusal.mayPass {
+      } catch let refusal as PostgresUnavailable {
         failures += 1
+        if failures == 1 { report(refusal.message) }
+        guard refusal.mayPass else { throw refusal }
         let pause = Self.pause(after: failures)
         guard ContinuousClock.now + pause < deadline else { throw refusal }
         Thread.sleep(forTimeInterval: pause / .seconds(1))
@@ -40,11 +49,15 @@ final class Connector {
       try ServerCheck(address: address).check(fresh)
       if purpose == .writing { try BatchMarks.prepare(fresh) }
     } catch let failure as PostgresFailure {
+      if failure.state == "42501" {
+        throw PostgresUnavailable.missingRight(detail: failure.detail)
+      }
       guard failure.isConnectionLost else { throw failure.asStorageError }
       throw PostgresUnavailable.cannotConnect(server: address.label, reason: failure.detail)
     }
     connection = fresh
     openedAt = .now
+    if failures > 0 { report("The database (\(address.label)) answers again.") }
     failures = 0
     return fresh
   }

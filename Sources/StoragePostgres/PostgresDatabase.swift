@@ -12,19 +12,35 @@ package final class PostgresDatabase: Database {
   private let readers: Lane<PendingRead>
   private let writer: Lane<PendingWrite>
 
+  private let patience: Patience
+  /// Whether it has worked, so that an error is told to people who use the site.
+  private let isInUse = Mutex(false)
+
   /// How long a read waits for a server that is away, and a write.
-  private static let readPatience: Duration = .seconds(4)
-  private static let writePatience: Duration = .seconds(8)
+  package struct Patience: Sendable {
+    var reading: Duration = .seconds(4)
+    var writing: Duration = .seconds(8)
+
+    package static let standard = Patience()
+    /// Tells at once that the server is away.
+    package static let none = Patience(reading: .zero, writing: .zero)
+  }
 
   /// Connects with the first read or write.
-  package init(_ address: PostgresAddress) {
+  package init(
+    _ address: PostgresAddress, patience: Patience = .standard,
+    report: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
     self.address = address
-    readers = Lane(most: address.poolSize - 1, connector: { Connector(address, for: .reading) }) {
+    self.patience = patience
+    readers = Lane(
+      most: address.poolSize - 1, connector: { Connector(address, for: .reading, report: report) }
+    ) {
       read, _, connector in
       Reader(address: address).read(read, by: connector)
     }
     let batches = Mutex(0)
-    writer = Lane(most: 1, connector: { Connector(address, for: .writing) }) {
+    writer = Lane(most: 1, connector: { Connector(address, for: .writing, report: report) }) {
       write, lane, connector in
       var batch = WriteBatch(write, address: address, connector: connector)
       batch.run { lane.next() }
@@ -41,10 +57,15 @@ package final class PostgresDatabase: Database {
   }
 
   /// Connects, and throws ``PostgresUnavailable`` when the server cannot be used.
-  package static func open(_ url: String) async throws -> PostgresDatabase {
-    let database = PostgresDatabase(try PostgresAddress(url))
+  package static func open(
+    _ url: String, patience: Patience = .standard,
+    report: @escaping @Sendable (String) -> Void = { _ in }
+  ) async throws -> PostgresDatabase {
+    let database = PostgresDatabase(
+      try PostgresAddress(url), patience: patience, report: report)
     do {
       try await database.write { _ in }
+      database.isInUse.withLock { $0 = true }
     } catch {
       try await database.close()
       throw error
@@ -61,9 +82,11 @@ package final class PostgresDatabase: Database {
     _ body: @escaping @Sendable (any Transaction) throws -> Result
   ) async throws -> Result {
     try Task.checkCancellation()
-    return try await withCheckedThrowingContinuation { continuation in
-      let read = PendingRead(until: .now + Self.readPatience, body, continuation)
-      if !readers.submit(read) { read.fail(StorageError.closed) }
+    return try await tellingEverybody {
+      try await withCheckedThrowingContinuation { continuation in
+        let read = PendingRead(until: .now + patience.reading, body, continuation)
+        if !readers.submit(read) { read.fail(StorageError.closed) }
+      }
     }
   }
 
@@ -72,9 +95,21 @@ package final class PostgresDatabase: Database {
     _ body: @escaping @Sendable (any Transaction) throws -> Result
   ) async throws -> Result {
     try Task.checkCancellation()
-    return try await withCheckedThrowingContinuation { continuation in
-      let write = PendingWrite(until: .now + Self.writePatience, body, continuation)
-      if !writer.submit(write) { write.fail(StorageError.closed) }
+    return try await tellingEverybody {
+      try await withCheckedThrowingContinuation { continuation in
+        let write = PendingWrite(until: .now + patience.writing, body, continuation)
+        if !writer.submit(write) { write.fail(StorageError.closed) }
+      }
+    }
+  }
+
+  private func tellingEverybody<Result: Sendable>(
+    _ body: () async throws -> Result
+  ) async throws -> Result {
+    do {
+      return try await body()
+    } catch let error as PostgresUnavailable {
+      throw isInUse.withLock(\.self) ? error.forEverybody : error
     }
   }
 

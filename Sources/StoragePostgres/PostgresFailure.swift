@@ -49,7 +49,6 @@ struct PostgresFailure: Error {
     case "25P02": StorageError.aborted
     case "53100": StorageUnavailable.diskFull
     case "57014": PostgresUnavailable.tooSlow
-    case "42501": PostgresUnavailable.missingRight(detail: detail)
     case "26000", "42P05": PostgresUnavailable.statementForgotten
     case let state where state.hasPrefix("23"): StorageError.constraint(.other, detail: detail)
     default: StorageError.failed(code: Int(state, radix: 36) ?? 0, detail: detail)

@@ -9,10 +9,15 @@ package struct PostgresServer: Sendable {
     address = try PostgresAddress(url)
   }
 
-  /// Makes an empty database, or a copy of another that nobody uses just now.
-  package func makeDatabase(_ name: String, copyOf template: String = "template0") async throws {
-    let encoding = template == "template0" ? " ENCODING 'UTF8' LOCALE 'C'" : ""
-    try await run("CREATE DATABASE \(quoted(name)) TEMPLATE \(quoted(template))\(encoding)")
+  /// Makes an empty database as Rollcall needs it.
+  package func makeDatabase(_ name: String, encoding: String = "UTF8") async throws {
+    try await run(
+      "CREATE DATABASE \(quoted(name)) TEMPLATE template0 ENCODING \(quoted(encoding)) LOCALE 'C'")
+  }
+
+  /// Makes a copy of a database that nobody uses just now.
+  package func makeDatabase(_ name: String, copyOf template: String) async throws {
+    try await run("CREATE DATABASE \(quoted(name)) TEMPLATE \(quoted(template))")
   }
 
   package func removeDatabase(_ name: String) async throws {

@@ -4,6 +4,8 @@ package import Kernel
 package enum PostgresUnavailable: UserFacingError, Equatable {
   case wrongAddress(String)
   case cannotConnect(server: String, reason: String)
+  /// The same for whoever uses the site; the details are in the log.
+  case away
   case loginRefused(server: String, user: String)
   case noDatabase(server: String, name: String)
   case notEncrypted(server: String, reason: String)
@@ -18,7 +20,7 @@ package enum PostgresUnavailable: UserFacingError, Equatable {
 
   package var kind: UserFacingErrorKind {
     switch self {
-    case .cannotConnect, .tooSlow, .outcomeUnknown: .unavailable
+    case .cannotConnect, .away, .tooSlow, .outcomeUnknown: .unavailable
     case .noDatabase: .notFound
     case .loginRefused, .missingRight: .notAllowed
     case .tooOld, .notUnicode, .otherOrder, .statementForgotten: .conflict
@@ -29,9 +31,11 @@ package enum PostgresUnavailable: UserFacingError, Equatable {
   package var message: String {
     switch self {
     case .cannotConnect(let server, let reason):
-      "The database (\(server)) does not answer just now, so nothing was saved. Try again in a "
-        + "moment; if it stays so, your administrator checks that the server runs and can be "
-        + "reached (\(reason))."
+      "The database (\(server)) does not answer. Check that the server runs, that host and port "
+        + "are right, and that no firewall is in between (\(reason))."
+    case .away:
+      "The database does not answer just now, and nothing was saved. Try again in a moment; if it "
+        + "stays so, tell your administrator."
     case .tooSlow:
       "The database took too long, and nothing was saved. Try again; if it stays so, tell your "
         + "administrator."
@@ -73,7 +77,15 @@ package enum PostgresUnavailable: UserFacingError, Equatable {
     case .statementForgotten:
       "The database has forgotten a prepared statement, as a pooler makes it do. Add "
         + "pgbouncer=true to the address, behind a question mark."
-    case .cannotConnect, .tooSlow, .outcomeUnknown: message
+    case .cannotConnect, .away, .tooSlow, .outcomeUnknown: message
+    }
+  }
+
+  /// What people on the site may read of it.
+  var forEverybody: PostgresUnavailable {
+    switch self {
+    case .tooSlow, .outcomeUnknown, .statementForgotten: self
+    default: .away
     }
   }
 

@@ -16,3 +16,9 @@ package func makeTestDatabase(_ migrations: [Migration] = []) async throws -> an
   }
   return try await server.database(schema)
 }
+
+/// A database without any table.
+package func emptyTestDatabase() async throws -> any Database {
+  guard let server = PostgresTestServer.shared else { return try SQLiteDatabase.inMemory() }
+  return try await PostgresDatabase.open(server.emptyDatabase())
+}

@@ -23,6 +23,7 @@ struct Rollcall: AsyncParsableCommand {
       AnalyseCommand.self, TrainCommand.self, EvaluateModelsCommand.self, CleanPictureCommand.self,
       PictureWorkerCommand.self, MailCommand.self, BackupCommand.self, RestoreCommand.self,
       VerifyCommand.self, DoctorCommand.self,
+      CopyCommand.self,
     ]
   )
 

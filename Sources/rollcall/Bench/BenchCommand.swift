@@ -5,6 +5,6 @@ struct BenchCommand: AsyncParsableCommand {
     commandName: "bench", abstract: "Measure this program on this machine.",
     subcommands: [
       BenchCourseCommand.self, BenchCrowdCommand.self, BenchReviewCommand.self,
-      BenchSiteCommand.self, BenchTextCommand.self,
+      BenchSiteCommand.self, BenchStorageCommand.self, BenchTextCommand.self,
     ])
 }

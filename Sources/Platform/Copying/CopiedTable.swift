@@ -1,0 +1,100 @@
+package import Storage
+import StorageSQLite
+
+/// A table as the migrations make it; what has to be copied of it, and in which order.
+package struct CopiedTable: Sendable, Equatable {
+  package enum Kind: Sendable {
+    case text
+    case integer
+    case real
+    case bytes
+  }
+
+  package struct Column: Sendable, Equatable {
+    package let name: String
+    package let kind: Kind
+  }
+
+  package let name: String
+  package let columns: [Column]
+  /// The columns of the primary key, in their order.
+  package let key: [Column]
+  package let references: Set<String>
+  /// Rows that the migrations themselves write.
+  package let ownRows: Int
+
+  /// How many rows are held in memory at once.
+  var page: Int {
+    columns.contains { $0.kind == .bytes } ? 16 : 500
+  }
+}
+
+extension CopiedTable {
+  /// All tables of these migrations, each behind those that it refers to.
+  ///
+  /// A database in memory tells: it is made by the same statements as any other.
+  package static func all(_ migrations: [Migration]) async throws -> [CopiedTable] {
+    let database = try SQLiteDatabase.inMemory()
+    try await Migrator(migrations).migrate(database)
+    let tables = try await database.read { transaction in
+      try transaction.rows(
+        """
+        SELECT name FROM sqlite_master
+        WHERE type = 'table' AND name <> 'schema_migration' AND substr(name, 1, 7) <> 'sqlite_'
+        ORDER BY name
+        """
+      ).map { try CopiedTable(named: try $0.text("name"), transaction) }
+    }
+    return try inOrder(tables)
+  }
+
+  private init(named name: String, _ transaction: any Transaction) throws {
+    let rows = try transaction.rows(
+      "SELECT name, type, pk FROM pragma_table_info(\(name)) ORDER BY cid")
+    var key: [(place: Int, column: Column)] = []
+    var columns: [Column] = []
+    for row in rows {
+      guard let kind = Kind(named: try row.text("type")) else {
+        throw CopyError.unknownType(table: name, type: try row.text("type"))
+      }
+      let column = Column(name: try row.text("name"), kind: kind)
+      columns.append(column)
+      let place = try row.integer("pk")
+      if place > 0 { key.append((place, column)) }
+    }
+    guard !key.isEmpty else { throw CopyError.noKey(table: name) }
+    self.name = name
+    self.columns = columns
+    self.key = key.sorted { $0.place < $1.place }.map(\.column)
+    let targets = try transaction.rows(
+      "SELECT \"table\" AS target FROM pragma_foreign_key_list(\(name))")
+    references = Set(try targets.map { try $0.text("target") })
+    let count = try transaction.row(SQL(stringLiteral: "SELECT COUNT(*) AS n FROM \(name)"))
+    ownRows = try count?.integer("n") ?? 0
+  }
+
+  private static func inOrder(_ tables: [CopiedTable]) throws -> [CopiedTable] {
+    var ordered: [CopiedTable] = []
+    var rest = tables
+    while !rest.isEmpty {
+      let done = Set(ordered.map(\.name))
+      let next = rest.filter { $0.references.isSubset(of: done) }
+      guard !next.isEmpty else { throw CopyError.circle(rest.map(\.name)) }
+      ordered += next
+      rest.removeAll { table in next.contains { $0.name == table.name } }
+    }
+    return ordered
+  }
+}
+
+extension CopiedTable.Kind {
+  fileprivate init?(named name: String) {
+    switch name {
+    case "TEXT": self = .text
+    case "BIGINT", "INTEGER": self = .integer
+    case "DOUBLE PRECISION": self = .real
+    case "BYTEA": self = .bytes
+    default: return nil
+    }
+  }
+}
