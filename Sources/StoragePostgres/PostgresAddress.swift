@@ -75,7 +75,7 @@ package struct PostgresAddress: Sendable {
       let reason = problem.map { String(cString: $0) } ?? "it cannot be read"
       PQfreemem(problem)
       // The reason may quote the address, and with it the password.
-      let isQuoting = reason.contains("://")
+      let isQuoting = reason.contains("://") || reason.contains("percent")
       throw .wrongAddress(
         isQuoting ? "it cannot be read" : reason.split(separator: "\n").joined(separator: " "))
     }

@@ -12,7 +12,11 @@ struct DatabaseCopyTests {
       statements: [
         "CREATE TABLE count (id BIGINT PRIMARY KEY, last BIGINT NOT NULL)",
         "INSERT INTO count (id, last) VALUES (1, 0)",
-        "CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL)",
+        """
+        CREATE TABLE person (
+          id TEXT PRIMARY KEY, name TEXT NOT NULL, chief TEXT REFERENCES person (id)
+        )
+        """,
         """
         CREATE TABLE answer (
           person TEXT NOT NULL REFERENCES person (id), number BIGINT NOT NULL, text TEXT,
@@ -27,9 +31,13 @@ struct DatabaseCopyTests {
     let database = try SQLiteDatabase.inMemory()
     try await Migrator(Self.migrations).migrate(database)
     try await database.write { transaction in
-      for person in ["B", "a", "é"] {
+      for person in ["é", "a", "B"] {
+        let chief = ["B": "a", "a": "é"][person]
         try transaction.execute(
-          "INSERT INTO person (id, name) VALUES (\(person), \("👮🏽 \(person)"))")
+          """
+          INSERT INTO person (id, name, chief)
+          VALUES (\(person), \("👮🏽 \(person)"), \(optional: chief))
+          """)
         for number in 1...500 {
           let text = number.isMultiple(of: 7) ? nil : "e\u{301} \(number)"
           try transaction.execute(

@@ -19,7 +19,10 @@ package struct CopiedTable: Sendable, Equatable {
   package let columns: [Column]
   /// The columns of the primary key, in their order.
   package let key: [Column]
+  /// Other tables that it refers to.
   package let references: Set<String>
+  /// Columns that name another row of the same table, as a run does that goes on from another.
+  let parents: [Column]
   /// Rows that the migrations themselves write.
   package let ownRows: Int
 
@@ -67,8 +70,13 @@ extension CopiedTable {
     self.columns = columns
     self.key = key.sorted { $0.place < $1.place }.map(\.column)
     let targets = try transaction.rows(
-      "SELECT \"table\" AS target FROM pragma_foreign_key_list(\(name))")
-    references = Set(try targets.map { try $0.text("target") })
+      "SELECT \"table\" AS target, \"from\" AS name FROM pragma_foreign_key_list(\(name))")
+    references = Set(try targets.map { try $0.text("target") }).subtracting([name])
+    parents = try targets.filter { try $0.text("target") == name }.compactMap { target in
+      let column = try target.text("name")
+      return columns.first { $0.name == column }
+    }
+    guard parents.isEmpty || key.count == 1 else { throw CopyError.circle([name]) }
     let count = try transaction.row(SQL(stringLiteral: "SELECT COUNT(*) AS n FROM \(name)"))
     ownRows = try count?.integer("n") ?? 0
   }

@@ -93,21 +93,25 @@ package struct DatabaseCopy: Sendable {
   }
 
   private func copy(_ table: CopiedTable) async throws -> Int {
-    var last = try await target.read { try $0.lastKey(of: table) }
+    // Where rows name others of the table, some came before their turn: the last tells nothing.
+    var last = table.parents.isEmpty ? try await target.read { try $0.lastKey(of: table) } : nil
     var copied = 0
     while true {
-      let page = try await source.read { [last] in try $0.page(of: table, after: last) }
+      let page = try await source.read { [last] transaction in
+        try transaction.page(of: table, after: last).flatMap {
+          try transaction.parents(of: $0, in: table) + [$0]
+        }
+      }
       guard let end = page.last else { return copied }
       do {
-        try await target.write { transaction in
-          for row in page { try transaction.insert(row, into: table) }
+        copied += try await target.write { transaction in
+          try page.map { try transaction.insert($0, into: table) }.reduce(0, +)
         }
       } catch let error as StorageError {
         throw CopyError.refused(
           table: table.name, key: page.first?.keyText ?? "", reason: "\(error)")
       }
       last = end.key
-      copied += page.count
     }
   }
 

@@ -5,11 +5,15 @@ import Storage
 struct CopiedRow: Sendable, Equatable {
   let key: [SQLValue]
   let values: [SQLValue]
+  /// The keys of rows of the same table that have to be there before this one.
+  let parents: [SQLValue]
 
   init(_ row: Row, of table: CopiedTable) throws {
     key = try table.key.map { try row.value($0, of: table, key: []) }
     let key = key
     values = try table.columns.map { try row.value($0, of: table, key: key) }
+    parents = try table.parents.map { try row.value($0, of: table, key: key) }
+      .filter { $0 != .null }
   }
 
   /// Bit for bit: Swift's own equality takes é and e with an accent for the same.
@@ -89,6 +93,21 @@ extension Transaction {
     return try rows(query).map { try CopiedRow($0, of: table) }
   }
 
+  /// The rows that this one names, the farthest first.
+  func parents(of row: CopiedRow, in table: CopiedTable) throws -> [CopiedRow] {
+    var found: [CopiedRow] = []
+    var open = row.parents
+    while let key = open.popLast() {
+      // A reference always leads somewhere, and a circle ends where it began.
+      guard !found.contains(where: { $0.key == [key] }),
+        let parent = try self.row(of: table, with: key)
+      else { continue }
+      found.insert(parent, at: 0)
+      open += parent.parents
+    }
+    return found
+  }
+
   func lastKey(of table: CopiedTable) throws -> [SQLValue]? {
     let names = table.columns.map(\.name).joined(separator: ", ")
     let order = table.key.map { "\($0.name) DESC" }.joined(separator: ", ")
@@ -96,12 +115,21 @@ extension Transaction {
     return try row(query).map { try CopiedRow($0, of: table).key }
   }
 
-  func insert(_ row: CopiedRow, into table: CopiedTable) throws {
+  func row(of table: CopiedTable, with key: SQLValue) throws -> CopiedRow? {
+    guard let column = table.key.first else { return nil }
+    let names = table.columns.map(\.name).joined(separator: ", ")
+    var query = SQL(stringLiteral: "SELECT \(names) FROM \(table.name) WHERE \(column.name) = ")
+    query += "\(key)"
+    return try row(query).map { try CopiedRow($0, of: table) }
+  }
+
+  /// Returns how many rows are new: one, or none where a parent came before its turn.
+  func insert(_ row: CopiedRow, into table: CopiedTable) throws -> Int {
     let names = table.columns.map(\.name).joined(separator: ", ")
     var statement = SQL(stringLiteral: "INSERT INTO \(table.name) (\(names)) VALUES (")
     statement += row.values.map { "\($0)" as SQL }.joined(by: ", ")
-    statement += ")"
-    try execute(statement)
+    statement += table.parents.isEmpty ? ")" : ") ON CONFLICT DO NOTHING"
+    return try execute(statement)
   }
 
   func count(of table: CopiedTable) throws -> Int {
