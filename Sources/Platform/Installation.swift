@@ -71,6 +71,7 @@ package enum InstallationError: UserFacingError, Equatable {
   case noAssets(String)
   case cannotListen(host: String, port: Int)
   case cannotMigrate(detail: String)
+  case unfinishedCopy
 
   package var kind: UserFacingErrorKind { .notFound }
 
@@ -84,6 +85,9 @@ package enum InstallationError: UserFacingError, Equatable {
     case .cannotListen(let host, let port):
       "Rollcall cannot listen on \(host):\(port). Another program may use the port, or the host "
         + "is no address of this machine. Choose another --port or --host."
+    case .unfinishedCopy:
+      "The copy into this database was not finished. Start rollcall copy again with the same "
+        + "words; it goes on where it was."
     case .cannotMigrate(let detail):
       "The database cannot be brought up to date, and nothing in it was changed (\(detail)). "
         + "Somebody may have changed its tables by hand, or half restored a backup: restore a "

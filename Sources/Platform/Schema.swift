@@ -25,6 +25,10 @@ package enum Schema {
   package static func bringUpToDate(_ database: any Database) async throws {
     do {
       try await Migrator(migrations).migrate(database)
+    } catch StorageUnavailable.newerSchema(let migrations)
+      where migrations.contains(DatabaseCopy.mark)
+    {
+      throw InstallationError.unfinishedCopy
     } catch StorageError.failed(_, let detail) {
       throw InstallationError.cannotMigrate(detail: detail)
     } catch StorageError.constraint(_, let detail) {
