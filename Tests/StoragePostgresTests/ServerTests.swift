@@ -22,7 +22,7 @@ struct ServerTests {
 
   @Test func `a database that does not keep Unicode is refused`() async throws {
     let url = try await emptyDatabase()
-    let name = url.split(separator: "/").last?.prefix { $0 != "?" } ?? ""
+    let name = url.split(separator: "?").first?.split(separator: "/").last ?? ""
     let server = try PostgresServer(url)
     try await server.makeDatabase("\(name)_ascii", encoding: "SQL_ASCII")
     let error = await #expect(throws: PostgresUnavailable.self) {

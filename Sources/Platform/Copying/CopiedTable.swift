@@ -23,6 +23,8 @@ package struct CopiedTable: Sendable, Equatable {
   package let references: Set<String>
   /// Columns that name another row of the same table, as a run does that goes on from another.
   let parents: [Column]
+  /// Whether its rows have a number `rowid` that is copied with them.
+  let keepsNumbers: Bool
   /// Rows that the migrations themselves write.
   package let ownRows: Int
 
@@ -39,6 +41,7 @@ extension CopiedTable {
   package static func all(_ migrations: [Migration]) async throws -> [CopiedTable] {
     let database = try SQLiteDatabase.inMemory()
     try await Migrator(migrations).migrate(database)
+    let kept = Set(migrations.flatMap(\.appendOnly).map(\.name.description))
     let tables = try await database.read { transaction in
       try transaction.rows(
         """
@@ -46,12 +49,16 @@ extension CopiedTable {
         WHERE type = 'table' AND name <> 'schema_migration' AND substr(name, 1, 7) <> 'sqlite_'
         ORDER BY name
         """
-      ).map { try CopiedTable(named: try $0.text("name"), transaction) }
+      ).map {
+        let name = try $0.text("name")
+        return try CopiedTable(named: name, isKept: kept.contains(name), transaction)
+      }
     }
     return try inOrder(tables)
   }
 
-  private init(named name: String, _ transaction: any Transaction) throws {
+  /// Rows that are never changed keep their number too: their seals name it.
+  private init(named name: String, isKept: Bool, _ transaction: any Transaction) throws {
     let rows = try transaction.rows(
       "SELECT name, type, pk FROM pragma_table_info(\(name)) ORDER BY cid")
     var key: [(place: Int, column: Column)] = []
@@ -65,6 +72,12 @@ extension CopiedTable {
       let place = try row.integer("pk")
       if place > 0 { key.append((place, column)) }
     }
+    if isKept {
+      let number = Column(name: "rowid", kind: .integer)
+      columns.append(number)
+      key = [(1, number)]
+    }
+    keepsNumbers = isKept
     guard !key.isEmpty else { throw CopyError.noKey(table: name) }
     self.name = name
     self.columns = columns

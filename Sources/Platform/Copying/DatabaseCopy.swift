@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 package import Storage
+import StoragePostgres
 
 /// Copies everything from one database into another, empty one, and makes sure that it came over.
 ///
@@ -38,7 +39,10 @@ package struct DatabaseCopy: Sendable {
     let tables = try await CopiedTable.all(migrations)
     try await checkSource()
     try await prepareTarget(tables)
-    for table in tables { copied(table.name, try await copy(table)) }
+    for table in tables {
+      copied(table.name, try await copy(table))
+      if table.keepsNumbers, target is PostgresDatabase { try await goOnCounting(table) }
+    }
     var checked: [Checked] = []
     for table in tables { checked.append(try await compare(table)) }
     try await target.write {
@@ -89,6 +93,18 @@ package struct DatabaseCopy: Sendable {
       }
       try transaction.execute(
         "INSERT INTO schema_migration (id, applied_at) VALUES (\(DatabaseCopy.mark), 0)")
+    }
+  }
+
+  /// The numbers of new rows go on behind those that were copied.
+  private func goOnCounting(_ table: CopiedTable) async throws {
+    try await target.write { transaction in
+      let last = try transaction.lastKey(of: table)?.first
+      guard case .integer(let number) = last else { return }
+      try transaction.execute(
+        SQL(
+          stringLiteral:
+            "ALTER TABLE \(table.name) ALTER COLUMN rowid RESTART WITH \(number + 1)"))
     }
   }
 
