@@ -44,6 +44,16 @@ package struct RunReviewer: Sendable {
     return DraftReviewer(policy: policy, ledger: ledger).findings(in: draft).withoutTwins
   }
 
+  /// The marks of a good post that a draft has.
+  package func features(of draft: ReviewedText) -> PostFeatures {
+    DraftReviewer(policy: policy).features(of: draft)
+  }
+
+  /// What a draft's tone does to whoever reads it: it scolds, insults, mocks or blames.
+  package func tone(of draft: ReviewedText) -> [Finding] {
+    DraftReviewer(policy: policy).findings(in: draft).filter { ToneRules.all.contains($0.rule) }
+  }
+
   private func entry(
     of claim: Claim.ID, by rules: LedgerRules, at time: ScenarioTime
   ) -> ReviewLedger.Entry? {
@@ -53,7 +63,7 @@ package struct RunReviewer: Sendable {
     case .free: return nil
     case .untrue, .unknown: status = .unconfirmed
     case .early: status = isKnown ? .notReleased : .unconfirmed
-    case .kept: status = .notReleased
+    case .kept: status = rules.isOpenCause(claim) ? .unconfirmed : .notReleased
     case .unapproved: status = .needsApproval
     }
     let rule = status == .unconfirmed ? nil : rules.fact(claim)?.rule

@@ -19,7 +19,7 @@ package struct Scorer: Sendable {
   package func score(_ events: [RunEvent]) -> Score {
     let assessment = Assessment(pack: pack, reader: reader, reviewer: reviewer, events: events)
     let faults = CriticalFaultFinder(assessment: assessment).faults()
-    let lines = ItemScorer(assessment: assessment).evidence()
+    let lines = ItemScorer(assessment: assessment, faults: faults).evidence()
     let losses = LossFinder(assessment: assessment, faults: faults).losses()
     let evidence = Self.settled(lines + losses)
     let criteria = Criterion.allCases.map { criterion in

@@ -12,6 +12,7 @@ extension RuleTable {
       "He is pathetic.", "Two Somali men were cited for loitering outside the bank on Monday.",
       "He is not the sharpest tool in the shed.", "You know what they say about women drivers.",
       "The thefts stopped once that element moved out of the motel.",
+      "Calm down and stop spreading rumors.", "You are overreacting. There is no fire.",
     ],
     right: [
       "Two people were arrested on suspicion of robbery.", "Please do not call anyone an animal.",
@@ -22,6 +23,8 @@ extension RuleTable {
       "The Somali community association hosts a supper on Friday. All are welcome.",
       "Somebody broke the windows of the mosque on Elm. We are investigating it as a hate crime.",
       "The outreach team helps homeless people find a bed: 555-0142.",
+      "Please do not spread rumors. We post what is confirmed here.",
+      "Officers helped a frightened man calm down and took him home.",
     ]
   )
 
@@ -97,6 +100,7 @@ extension RuleTable {
       "Why was she out that late?", "Where were the parents?",
       "The county dropped the ball on the road again.", "You are making it too easy for thieves.",
       "He was riding without a helmet, so what did he expect?",
+      "I hate to sound like your mother, but lock your cars.",
     ],
     right: [
       "Please lock your car.", "We should have told you sooner. We are sorry.",
@@ -105,6 +109,8 @@ extension RuleTable {
       "It is too early to speak of fault.", "The report gave the wrong street. It is Elm Street.",
       "Wear a helmet and bright clothes when you ride at night.",
       "We asked you to look out for Anna. She is home.",
+      "Your mother may be in the community center on Mill Road.",
+      "Your mom is safe. Your father can call us at 555-0142.",
     ]
   )
 }

@@ -13,6 +13,7 @@ extension RuleTable {
       "He was arrested on Friday. You can sleep easier tonight.",
       "Do you recognize this thief? Call 555-0142.", "Bike thefts solved: a man was charged today.",
       "He is in custody and will answer for what he did.",
+      "The shooter is Tyler Kowalski, 24, a fired mall guard.",
       "An arrest was made at dawn. The arsonist will not be setting fires any more.",
     ],
     right: [

@@ -21,7 +21,7 @@ struct CoachTests {
     """
   private static let answer = """
     We understand how scared you are. There was no explosion. The bang was a cellar door that \
-    firefighters forced open.
+    firefighters forced open. Your mother may be in the community center on Mill Road.
     """
 
   init() throws {
@@ -81,7 +81,38 @@ struct CoachTests {
     try test.act(.post(draft("There is a smell of gas in Garnet Court.")))
     test.advance(55)
     #expect(test.verdict?.kind == .weak)
-    #expect(test.verdict?.remarks == ["It does not speak of staying away from Garnet Street."])
+    #expect(
+      test.verdict?.remarks == [
+        "It does not speak of staying away from Garnet Street.",
+        "Missing: words by which it says at what time the next update comes.",
+      ])
+  }
+
+  @Test(arguments: [
+    "looks like someones stove", "it was probably the boiler", "it must have been a pipe",
+  ])
+  func `a guess at the cause is told, whatever else is right`(guess: String) throws {
+    var test = self
+    test.events += test.exercise.start()
+    test.advance(40)
+    try test.act(.post(draft(Self.firstWord + " Gas leak, \(guess).")))
+    test.advance(55)
+    #expect(test.verdict?.kind == .weak)
+    #expect(test.verdict?.remarks.count == 1)
+    #expect(test.verdict?.remarks.first?.contains("where the gas comes from") == true)
+  }
+
+  @Test func `scolding somebody who is afraid is never called a good start`() throws {
+    var test = self
+    test.events += test.exercise.start()
+    test.advance(30)
+    try test.act(.post(draft(Self.firstWord)))
+    test.advance(175)
+    let rude = "Calm down and stop spreading rumors."
+    try test.act(.reply(to: .inject("afraid"), draft(rude)))
+    test.advance(187)
+    #expect(test.verdict?.kind == .harsh)
+    #expect(test.verdict?.remarks.first?.contains("scolds") == true)
   }
 
   @Test func `who does nothing hears that too, and goes on to the next step`() {

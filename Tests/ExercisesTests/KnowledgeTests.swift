@@ -23,6 +23,18 @@ struct KnowledgeTests {
     #expect(Knowledge(screen).fact(inner.id)?.release == .withheld)
   }
 
+  @Test func `what is false is never shown as something to say`() async throws {
+    let entry = try ScenarioLibrary(content: TestRuns.content).entry("first-drill")
+    let pack = try entry.requirePack()
+    let untrue = try #require(pack.facts.first { $0.truth == .never })
+    let runs = try await TestRuns()
+    let learned = RunEvent(number: 1, at: .zero, happening: .learned([untrue.id]))
+    let screen = RunScreen(
+      run: try await runs.store.run(try await runs.drill()), pack: pack,
+      platforms: entry.platforms, events: [learned], at: ScenarioTime(seconds: 60))
+    #expect(Knowledge(screen).fact(untrue.id)?.release == .untrue)
+  }
+
   @Test func `a fact of command's is asked for, refused, asked again and approved`() async throws {
     let fact = try #require(
       try await Self.screen(after: []).facts.values.first {

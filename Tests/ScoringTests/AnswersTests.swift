@@ -61,8 +61,8 @@ struct AnswersTests {
     let playing = try Playing("mall-shooting-drill")
     let score = try playing.score(
       "model", seed: 1, adding: "The suspect is guilty.", at: ScenarioTime(seconds: 420))
-    let said = score.evidence.filter { $0.claim == "suspect-guilt" && $0.points < 0 }
-    #expect(said.contains { $0.what.contains("Nobody has established it") })
+    let said = score.evidence.filter { $0.claim == "suspect-guilt" }
+    #expect(said.contains { $0.points == 0 && $0.what.contains("nobody has established") })
     let all = score.evidence.map(\.what) + score.criticalFaults.map(\.what)
     #expect(!all.contains { $0.contains("gave away") })
   }

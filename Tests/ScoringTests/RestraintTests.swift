@@ -48,6 +48,30 @@ struct RestraintTests {
     #expect(lines.last?.exhibit?.inject == "call")
   }
 
+  @Test func `a critical fault of the same kind leaves nothing of the line`() {
+    let item = SmallPack.item(.withhold(["night-guard", "team-spot"]), criterion: .law)
+    let lines = lines(item) {
+      $0.post("00:06:00", "Stay away.")
+      $0.post("00:13:00", "The rescue team waits on the crane.")
+    }
+    #expect(lines.map(\.points) == [0])
+    #expect(lines.first?.what.contains("critical fault “tactical position”") == true)
+    #expect(lines.first?.exhibit?.quote?.contains("crane") == true)
+  }
+
+  @Test func `who names somebody as the shooter kept no name back and stated guilt`() throws {
+    let playing = try Playing("mall-shooting-drill")
+    let score = try playing.score(
+      "model", seed: 1, adding: "The shooter is Tyler Kowalski, 24, a fired mall guard.",
+      at: ScenarioTime(seconds: 420))
+    #expect(
+      Set(score.criticalFaults.map(\.kind)).isSuperset(of: [.protectedIdentity, .guiltStatement]))
+    for item in ["names-kept", "no-guilt"] {
+      let lines = score.evidence.filter { $0.item?.rawValue == item }
+      #expect(lines.reduce(0) { $0 + $1.points } == 0, "\(item)")
+    }
+  }
+
   @Test func `the officer who keeps silent keeps no points`() {
     let item = SmallPack.item(.withhold(["night-guard"]), criterion: .law)
     #expect(lines(item) { _ in }.map(\.points) == [0])

@@ -109,7 +109,7 @@ enum BlamePhrases {
         """,
         "where ..3 parents|mother|mom|dad|owner|owners were|was", "don't ..1 be surprised",
         "it's|that's|is all? on you|them|him|her ?|.|,|;", "who's|who|had been ..2 told|warned",
-        "your mother",
+        "like|as|ask your mother|mom", "your mother|mom ..2 taught|raised|ashamed|warned",
         "because of everyone|people|drivers|those|folks|parents|somebody|someone who",
         "gawk~|gawp~|rubberneck~",
         "parents|drivers|people|kids ..2 looking|staring|glued|playing|texting ..4 phone|phones",

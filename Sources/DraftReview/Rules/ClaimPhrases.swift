@@ -30,7 +30,9 @@ enum ClaimPhrases {
         shooter~|gunm~|attacker~|suspect~|bomb~|device~|explosi~
         """
       ],
-      unless: checking + ["confirmed|confirms|whether|if|reports|asked|asking", "in custody"]
+      unless: checking + [
+        "confirmed|confirms|unconfirmed|whether|if|reports|asked|asking", "in custody",
+      ]
     ),
     PhraseFault(
       severity: .block, what: "denies more than anybody can know.", how: denial,

@@ -43,6 +43,7 @@ enum GuiltPhrases {
         meet|introducing|here's|here ..4 man|woman|guy|person|duo|pair|crew|reason|one|ones ..1 \
         who|behind|responsible|your
         """,
+        "the|our shooter|gunman|attacker|killer|murderer|bomber|robber|rapist is|was Nn",
         "guilty as", "did it alone", "we know ..2 he|she|they did ..1 it", "guilty party|man|woman",
         "he|she|they|suspect|man|woman|teen is|are|was|were ..1 guilty", "clearly|obviously guilty",
         "our|the|this killer|murderer", "no|any doubt ..3 he|she|they|guilty|did",

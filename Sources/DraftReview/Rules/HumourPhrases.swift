@@ -74,6 +74,7 @@ enum HumourPhrases {
         "mess|messed|fool|fooled ..1 around|about",
       ],
       unless: [
+        "know|tell|say|told|knows ..4 when you",
         """
         bike|bus|train|transit|shuttle|students|seniors|science|math|camp|school|class|workshop|\
         registration

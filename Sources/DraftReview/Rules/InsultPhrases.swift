@@ -130,6 +130,21 @@ enum InsultPhrases {
       unless: quoted
     ),
     PhraseFault(
+      severity: .warn, what: "scolds the people you speak to.",
+      how: "Say that you see their fear, then what is true and what they can do.",
+      patterns: [
+        "calm down",
+        "stop spreading|repeating|making|starting ..2 rumors|lies|gossip|panic|fear|nonsense",
+        "stop|quit panicking|whining|complaining|overreacting|crying|bothering",
+        "you|you're ..2 overreacting|hysterical|paranoid",
+        "mind your own", "do your homework", "get over it", "grow up ,|.|!",
+      ],
+      unless: quoted + [
+        "until|once|when|after|help|helps|helped|to ..3 calm", "please stop",
+        "things|winds|wind calm",
+      ]
+    ),
+    PhraseFault(
       severity: .warn, what: "judges people who may only be using their rights.",
       how: "Say what was done: “some people threw bottles”.",
       patterns: [

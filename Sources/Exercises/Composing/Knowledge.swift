@@ -22,6 +22,7 @@ struct LearnedFact: Equatable, Sendable {
     /// Nobody may say it yet.
     case notYet
     case unconfirmed
+    case untrue
     case withheld
   }
 }
@@ -84,7 +85,11 @@ private struct KnowledgeReading {
 
   private func release(of fact: Fact) -> LearnedFact.Release {
     if fact.release.by == .nobody { return .withheld }
-    if fact.truth == .never { return .unconfirmed }
+    switch fact.truth {
+    case .never: return fact.knownFrom <= screen.clock.time ? .untrue : .unconfirmed
+    case .unknown: return .unconfirmed
+    case .trueFrom: break
+    }
     if let at = granted[fact.id] { return .approved(at: at) }
     guard fact.release.by == .command else {
       let from = max(fact.release.from, fact.knownFrom)

@@ -100,6 +100,8 @@ private struct ReleaseLook {
       (name, title, words) = ("held", "Not yet", "\(known) It is not for release yet.")
     case .unconfirmed:
       (name, title, words) = ("held", "Not confirmed", "\(known) Do not say it as a fact.")
+    case .untrue:
+      (name, title, words) = ("held", "Not true", "Do not repeat it. You may say that it is false.")
     case .withheld:
       (name, title, words) = ("held", "Not for release", "\(known) It stays inside.")
     }

@@ -1,6 +1,7 @@
 import Kernel
 import RunLog
 import ScenarioFormat
+import Scoring
 import TextAnalysis
 
 /// Leads through a pack's guide: from what happened so far it tells which step is on.
@@ -9,8 +10,11 @@ import TextAnalysis
 struct Coach: Sendable {
   let guide: Guide
   private let reader: ClaimReader
+  private let reviewer: RunReviewer
   private let setting: ScenarioSetting
   private let claims: [Claim.ID: String]
+  /// What tells people where to go and what to do.
+  private let advice: Set<Claim.ID>
   private let planned: [Inject.ID: ScenarioTime]
 
   /// nil for a pack without a guide.
@@ -19,6 +23,9 @@ struct Coach: Sendable {
     self.guide = guide
     setting = pack.setting
     reader = ClaimReader(pack.claims)
+    reviewer = RunReviewer(pack: pack)
+    advice = Set(
+      pack.facts.filter { [.guidance, .service].contains($0.category) }.map(\.id))
     claims = Dictionary(
       pack.facts.map { ($0.id, $0.short) } + pack.rumours.map { ($0.id, $0.short) },
       uniquingKeysWith: { first, _ in first })
@@ -43,7 +50,7 @@ struct Coach: Sendable {
         return stand(act == nil ? .asking : .watching, step, place, pausesAt: end)
       }
       if now == end {
-        let verdict = CoachVerdict(act, step, reader, claims)
+        let verdict = CoachVerdict(act, step, reader, reviewer, claims, advice: advice)
         let crowd = CrowdReaction(past, step, act, from: opens, until: end, claims)
         return stand(.explaining(verdict, crowd), step, place)
       }

@@ -1,3 +1,4 @@
+import DraftReview
 import Kernel
 import Markup
 import ScenarioFormat
@@ -28,7 +29,29 @@ struct CoachPanel: HTML {
           }
         }
         CoachWords(stand: stand, run: screen.run, formToken: formToken)
+        if stand.phase == .asking { newestNote.map { CoachNote(item: $0, screen: screen) } }
       }
+    }
+  }
+}
+
+extension CoachPanel {
+  /// What the agency's own people said last.
+  private var newestNote: InboxItem? { screen.inbox.last { $0.kind == "note" } }
+}
+
+/// The newest note of the inbox, so that nobody has to look for it or to write from memory.
+private struct CoachNote: HTML {
+  let item: InboxItem
+  let screen: RunScreen
+
+  var body: some HTML {
+    Element("figure", ["class": "coach-note"]) {
+      Element("figcaption") {
+        "In your inbox, \(screen.setting.wallClock(at: item.at)), from "
+        Element("strong") { item.from }
+      }
+      Element("blockquote") { Element("p") { item.text } }
     }
   }
 }
@@ -124,6 +147,7 @@ private struct CoachExplanation: HTML {
     case .good: stand.step?.good
     case .weak: stand.step?.weak
     case .none: stand.step?.none
+    case .harsh: .harsh
     }
   }
 
@@ -132,8 +156,18 @@ private struct CoachExplanation: HTML {
     case .good: "✓ Well done"
     case .weak: "↗ A good start"
     case .none: "○ Not yet"
+    case .harsh: "! This hurts"
     }
   }
+}
+
+extension GuideWord {
+  /// For words that scold or insult, whatever else they say.
+  fileprivate static let harsh = GuideWord(
+    say: "You spoke, but people hear the tone before they hear the facts.",
+    why: "Somebody who is scolded feels alone, stops listening and does not ask you again. You can "
+      + "still write another post: say that you see their fear, then what is true.",
+    rule: InsultOrBias.id)
 }
 
 private struct CoachSource: HTML {

@@ -67,6 +67,8 @@ package struct GuideTest: Equatable, Sendable {
   package var states: [Claim.ID] = []
   package var denies: [Claim.ID] = []
   package var avoids: [Claim.ID] = []
+  /// Features that the words have, such as `next-update`.
+  package var features: [String] = []
   package var needsReason = false
 
   package init(deeds: [String]) {

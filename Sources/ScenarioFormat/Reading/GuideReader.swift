@@ -51,6 +51,7 @@ struct GuideReader {
     test.states = claims(record[.states])
     test.denies = claims(record[.denies])
     test.avoids = claims(record[.avoids])
+    test.features = words(record[.features], of: reading.vocabulary.features, "feature")
     test.needsReason = record[.reason]?.flag() ?? false
     return test
   }

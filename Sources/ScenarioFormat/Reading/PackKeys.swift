@@ -90,7 +90,7 @@ enum GuideKey: String, RecordKey { case welcome, farewell, steps }
 
 enum GuideStepKey: String, RecordKey {
   case id, title, after, at, ask, how, within, watch
-  case deeds, clumsy, to, states, denies, avoids, reason, good, weak, none
+  case deeds, clumsy, to, states, denies, avoids, features, reason, good, weak, none
 }
 
 enum GuideWordKey: String, RecordKey { case say, why, source, rule }

@@ -16,7 +16,7 @@ extension CriticalFaultFinder {
         kind: .inventedFact,
         what: assessment.isCorrected(said)
           ? "\(wording(said)) It was not the first time."
-          : "\(wording(said)) It was not corrected within ten minutes.",
+          : "\(wording(said)) \(assessment.neverCorrected(said))",
         instead: CriticalFault.Kind.inventedFact.instead,
         claim: said.claim,
         exhibit: said.exhibit
@@ -95,6 +95,12 @@ extension Assessment {
       && utterances(of: said.claim).contains {
         $0.stance == .misstated && $0.at + ScenarioTime(seconds: 120) < said.at
       }
+  }
+
+  /// That a statement was not set right, within the time that the run left for it.
+  func neverCorrected(_ said: Utterance) -> String {
+    said.at + CriticalFaultFinder.correctionTime > record.end
+      ? "It was not corrected before the end." : "It was not corrected within ten minutes."
   }
 
   /// Whether a statement was set right in public within ten minutes.

@@ -21,6 +21,10 @@ extension ItemAward {
       let timely = timely(answers[last].at, since: asked)
       return (answers[last], timely * (missing.isEmpty ? 1 : 0.5), missing)
     }
+    if mention.contains(PostFeature.empathy.rawValue), let unkind = unkindness(in: answers) {
+      return line(
+        share: 0, "You answered, but not with care: \(unkind.what)", exhibit: unkind.exhibit)
+    }
     guard let best = steps.max(by: { $0.share < $1.share }) else { return neverCame() }
     let wait = (best.0.at - asked).seconds
     var what = "You answered \(sender(of: inject)) after \(wait / 60) min \(wait % 60) s."
@@ -34,6 +38,17 @@ extension ItemAward {
     var exhibit = Exhibit(whole: best.0)
     exhibit.inject = inject
     return line(share: best.share, what, exhibit: exhibit)
+  }
+
+  /// The first answer that scolds, insults, mocks or blames.
+  private func unkindness(in answers: [Statement]) -> (what: String, exhibit: Exhibit)? {
+    for answer in answers {
+      let findings = assessment.reviewed(answer)?.findings ?? []
+      if let finding = findings.first(where: { ToneRules.all.contains($0.rule) }) {
+        return (finding.what, Exhibit(answer, quote: finding.quote, span: finding.span))
+      }
+    }
+    return nil
   }
 
   private func has(_ mention: String, in answers: ArraySlice<Statement>) -> Bool {

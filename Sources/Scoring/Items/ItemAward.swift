@@ -7,6 +7,8 @@ struct ItemAward: Sendable {
   let assessment: Assessment
   /// The earned share of all `release` points, 0…1.
   let activity: Double
+  /// What caps the run: an item that watches the same thing earns nothing beside it.
+  var faults: [CriticalFault] = []
 
   var record: RunRecord { assessment.record }
 
@@ -63,7 +65,10 @@ struct ItemAward: Sendable {
   func due(since start: ScenarioTime = .zero) -> String {
     guard let window = item.window else { return "" }
     let (full, zero) = (clock(start + window.full), clock(start + window.zero))
+    let end = record.end
+    let early = end < start + window.zero && end < assessment.pack.setting.duration
     return " It was due by \(full) for all points and by \(zero) for any."
+      + (early ? " You finished before that, at \(clock(end))." : "")
   }
 
   /// By how much something came late; a fraction of a second is not worth a word.
@@ -86,8 +91,8 @@ struct ItemAward: Sendable {
 
   var inProportion: String {
     let percent = Int((activity * 100).rounded())
-    return "It counts at \(percent)%, the share of release points you earned, "
-      + "because points come from what you say, not from silence."
+    return "It counts at \(percent)%: so much of what people needed to hear you told them. "
+      + "Silence alone earns nothing."
   }
 }
 

@@ -3,6 +3,7 @@ import ScenarioFormat
 /// Turns the rubric's items into lines of evidence.
 struct ItemScorer: Sendable {
   let assessment: Assessment
+  let faults: [CriticalFault]
 
   /// The lines of all items, in the rubric's order.
   func evidence() -> [Evidence] {
@@ -18,7 +19,7 @@ struct ItemScorer: Sendable {
   /// `activity` is the earned share of all `release` points, 0…1. What is earned by leaving something
   /// out counts in this proportion, so that silence earns nothing.
   private func lines(for item: RubricItem, activity: Double) -> [Evidence] {
-    let award = ItemAward(item: item, assessment: assessment, activity: activity)
+    let award = ItemAward(item: item, assessment: assessment, activity: activity, faults: faults)
     switch item.test {
     case .release(let facts, let any): return [award.release(facts, any: any)]
     case .correct(let claim, let explain): return [award.correct(claim, explain: explain)]

@@ -40,7 +40,18 @@ extension ItemAward {
   }
 
   /// Leaks none of these facts, in public or in private; each counts an equal part.
+  ///
+  /// A critical fault of the same kind takes all: who named somebody did not keep names back.
   func withhold(_ facts: [Claim.ID]) -> [Evidence] {
+    let kinds = facts.compactMap { assessment.rules.fact($0)?.criticalKind }
+    if let fault = faults.first(where: { kinds.contains($0.kind) }) {
+      let name = fault.kind.name.lowercased()
+      return [
+        line(
+          share: 0, "Nothing here, because of the critical fault “\(name)”: \(fault.what)",
+          claim: fault.claim, exhibit: fault.exhibit)
+      ]
+    }
     let base = line(share: activity, "Judged over all you said. \(inProportion)")
     let part = base.points / Double(max(facts.count, 1))
     var left = base.points
@@ -65,7 +76,9 @@ extension Assessment {
     let kind = rules.fact(fact)?.criticalKind
     let isGrave = kind == .tacticalPosition || kind == .protectedIdentity
     return outward(fact).filter {
-      $0.standing != .free && ($0.isRevealed || isGrave && $0.stance == .hedged)
+      $0.standing != .free
+        && ($0.isRevealed || isGrave && $0.stance == .hedged
+          || rules.isOpenCause(fact) && $0.isGuess)
     }
   }
 }
@@ -76,6 +89,10 @@ extension Assessment {
   /// What nobody has established, or what is untrue, is not given away: the result must not sound
   /// as if it were so.
   func wording(of leak: Utterance) -> String {
+    if rules.isOpenCause(leak.claim) {
+      return "You spoke about \(rules.short(leak.claim)) at \(clock(leak.at)). "
+        + "Nobody knows it yet."
+    }
     let said = "\(rules.quoted(leak.claim)) at \(clock(leak.at))"
     if rules.isUntrue(leak.claim, at: leak.at) {
       return "You stated \(said). It was not true then."

@@ -31,14 +31,31 @@ extension ItemAward {
         " Half the points are for the explanation, \(assessment.rules.quoted(explain)), "
         + "in the same post or within five minutes."
     }
-    return line(share: best.share, what, claim: claim, exhibit: best.0.exhibit)
+    let exhibit = explain.flatMap { explanation(by: $0, beside: best.0) }.map {
+      shown(best.0, with: $0)
+    }
+    return line(share: best.share, what, claim: claim, exhibit: exhibit ?? best.0.exhibit)
   }
 
   private func isExplained(_ fact: Claim.ID, beside denial: Utterance) -> Bool {
-    assessment.utterances(of: fact).contains {
+    explanation(by: fact, beside: denial) != nil
+  }
+
+  private func explanation(by fact: Claim.ID, beside denial: Utterance) -> Utterance? {
+    let all = assessment.utterances(of: fact).filter {
       $0.statement.isPublic && $0.isStated && $0.standing == .free
         && max($0.at, denial.at) - min($0.at, denial.at) <= Self.explanationGap
     }
+    return all.first { $0.statement == denial.statement } ?? all.first
+  }
+
+  /// Denial and explanation in one quote where one post has both.
+  private func shown(_ denial: Utterance, with explanation: Utterance) -> Exhibit {
+    guard denial.statement == explanation.statement, let first = denial.exhibit.span,
+      let second = explanation.exhibit.span
+    else { return denial.exhibit }
+    return Exhibit(
+      denial.statement, from: min(first.start, second.start), to: max(first.end, second.end))
   }
 
   /// Calls a claim unconfirmed in public, or asks people not to spread it.

@@ -46,6 +46,9 @@ struct LossFinder: Sendable {
     )
   }
 
+  /// The claim's name; its own sentence in quotation marks would look like the officer's words.
+  private func topic(_ claim: Claim.ID) -> String { assessment.rules.short(claim) }
+
   private func statement(_ claim: Claim.ID) -> String { "\(assessment.rules.quoted(claim))" }
 
   /// Stated although untrue, unknown or not known yet.
@@ -59,8 +62,8 @@ struct LossFinder: Sendable {
         rule: "untrue",
         title: "Stated something that was not true",
         what: stood
-          ? "You stated \(statement(claim)). It was not true then, and it stood."
-          : "You stated \(statement(claim)). It was not true then. You corrected it in time.",
+          ? "You spoke about \(topic(claim)) as a fact. It was not true then, and it stood."
+          : "You spoke about \(topic(claim)) as a fact. It was not true then. You corrected it in time.",
         why:
           "People act on what the police say. An error that stands costs trust in all that follows.",
         said: said
@@ -73,7 +76,7 @@ struct LossFinder: Sendable {
       rule: "over-claim",
       title: "Stated something unverified",
       what:
-        "You stated \(statement(claim)) at \(assessment.clock(said.at)), before it was confirmed.",
+        "You spoke about \(topic(claim)) as a fact at \(assessment.clock(said.at)), before it was confirmed.",
       why: "Say what is confirmed, and call the rest unconfirmed. A lucky guess is still a guess.",
       said: said
     )

@@ -83,6 +83,11 @@ struct LedgerRules: Sendable {
     }
   }
 
+  /// Whether it is the cause of something, and nobody knows it.
+  func isOpenCause(_ id: Claim.ID) -> Bool {
+    facts[id].map { $0.category == .cause && $0.truth == .unknown && $0.fault == nil } ?? false
+  }
+
   enum Denial: Equatable, Sendable { case right, early, wrong }
 
   /// From when on the agency knows what a claim is about.

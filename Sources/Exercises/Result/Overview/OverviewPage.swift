@@ -56,9 +56,15 @@ struct OverviewSentence {
 
   var text: String {
     if !score.criticalFaults.isEmpty {
+      if score.points.uncapped <= Points.cap {
+        let faults = score.criticalFaults.count == 1 ? "fault" : "faults"
+        return
+          "\(score.criticalFaults.count) critical \(faults). A run with one can reach 49 points "
+          + "at most. Yours added up to no more, so the cap took nothing off."
+      }
       return "\(score.criticalFaults.count) critical "
         + (score.criticalFaults.count == 1 ? "fault caps" : "faults cap")
-        + " the score at 49. Without it the points add up to \(score.points.uncapped.short)."
+        + " the score at 49. Without that the points add up to \(score.points.uncapped.short)."
     }
     let criteria = score.points.criteria
     guard let best = criteria.max(by: isLess), let weakest = criteria.min(by: isLess) else {

@@ -43,7 +43,6 @@ private struct EvidenceLine: HTML {
         line.why
         " "
         RuleName(rule: line.rule)
-        line.claim.map { " · Ledger: \($0)" } ?? ""
         line.source.map { " · Source: \($0)" } ?? ""
       }
     }

@@ -16,6 +16,10 @@ struct KnownFact: Equatable {
     case needsCommand
     case notBefore(ScenarioTime)
     case keep
+    /// It is false, whatever was heard of it.
+    case untrue
+    /// Nobody knows whether it is so, or it is not so yet.
+    case open
   }
 }
 
@@ -43,6 +47,11 @@ extension DebriefedRun {
 
   private func state(of fact: Fact, isGranted: Bool, at now: ScenarioTime) -> KnownFact.State {
     if fact.release.by == .nobody { return .keep }
+    switch fact.truth {
+    case .never: return .untrue
+    case .unknown: return .open
+    case .trueFrom(let start): if now < start { return .open }
+    }
     if fact.release.from > now { return .notBefore(fact.release.from) }
     if fact.release.by == .command { return isGranted ? .granted : .needsCommand }
     return .free

@@ -27,7 +27,7 @@ struct KnownFactList: HTML {
   private func cssClass(_ fact: KnownFact) -> String {
     switch fact.state {
     case .said: "tag tag-good"
-    case .keep: "tag tag-danger"
+    case .keep, .untrue: "tag tag-danger"
     default: "tag"
     }
   }
@@ -40,6 +40,8 @@ struct KnownFactList: HTML {
     case .needsCommand: "Needs command’s release"
     case .notBefore(let from): "Not before \(setting.wallClock(at: from))"
     case .keep: "To be kept back"
+    case .untrue: "Not true: do not repeat"
+    case .open: "Not confirmed"
     }
   }
 }
