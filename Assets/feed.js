@@ -94,6 +94,8 @@ export class Feed {
   #updatePill() {
     if (!this.#pill) return;
     const count = this.#waiting.length;
+    // “Nothing has been posted” is not true any more.
+    if (count > 0) this.#run.querySelector('.feed-column > .empty')?.remove();
     this.#pill.hidden = count === 0 || this.#counters.isPaused;
     if (this.#pill.hidden) return;
     this.#pill.textContent = counted(count, 'new post', 'new posts');

@@ -47,6 +47,11 @@ export class Forms {
     this.#drafts = drafts;
     this.#clock = clock;
     for (const form of run.querySelectorAll('form')) renewKey(form);
+    run.addEventListener('input', ({ target, isTrusted }) => {
+      // “Posted.” is about the text before the one that is being written.
+      const form = isTrusted && target instanceof Element ? target.closest('form') : null;
+      form?.querySelector('.form-done')?.remove();
+    });
     run.addEventListener('submit', (event) => {
       // What only asks, such as a search, goes its own way.
       if (!(event.target instanceof HTMLFormElement) || event.target.method !== 'post') return;

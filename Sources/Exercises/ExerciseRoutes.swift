@@ -53,10 +53,10 @@ package struct ExerciseRoutes: Sendable {
     let flash = try await context.takeFlash()
     let drill = try runs.flatMap { FirstDrill(try library.entries(), runs: $0) }
     let steps = try await nextSteps(person)
-    return context.page("Start", flash: flash, styles: ["classes.css"]) {
+    return context.page("Home", flash: flash, styles: ["classes.css"]) {
       HomePage(
         name: person.name, steps: steps, runs: runs, firstDrill: drill,
-        formToken: context.visitor.formToken)
+        formToken: context.visitor.formToken, isTrainer: person.may(.controlExercises))
     }
   }
 

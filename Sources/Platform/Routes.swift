@@ -85,7 +85,7 @@ enum Navigation {
   static func items(for person: SignedInPerson?) -> [NavigationItem] {
     guard let person else { return [] }
     let entries: [(Permission?, String, Link)] = [
-      (nil, "Start", .home),
+      (nil, "Home", .home),
       (.takeCourses, "My learning", .learning(.own)),
       (.takeExercises, "Scenarios", .scenarios),
       (.takeExercises, "My runs", .history),

@@ -36,15 +36,16 @@ package struct AttemptRoutes: Sendable {
 
   /// One question, or without one the way to hand in.
   private func page(
-    of sitting: Sitting, _ asked: Sitting.Asked?, error: String? = nil, _ context: AppContext
+    of sitting: Sitting, _ asked: Sitting.Asked?, written: WrittenAnswer? = nil,
+    _ context: AppContext
   ) -> Response {
     context.page(
-      sitting.title, status: error == nil ? .ok : .unprocessableContent,
+      sitting.title, status: written == nil ? .ok : .unprocessableContent,
       scripts: ["course.js", "offline.js"], styles: ItemRoutes.styles
     ) {
       if let asked {
         QuestionPage(
-          sitting: sitting, asked: asked, links: .own(sitting.attempt.id), error: error,
+          sitting: sitting, asked: asked, links: .own(sitting.attempt.id), written: written,
           now: desk.courses.clock(),
           formToken: context.visitor.formToken, key: SessionToken().text)
       } else {
@@ -65,7 +66,8 @@ package struct AttemptRoutes: Sendable {
     guard let given = AnswerForm.answer(to: asked.question, in: context.form) else {
       // While somebody fills in the first of several fields there is nothing to save yet.
       if request.wantsJSON { return .json(Array(#"{"saved":false}"#.utf8)) }
-      return page(of: sitting, asked, error: AttemptError.noAnswer.message, context)
+      let written = WrittenAnswer(asked.question, in: context.form)
+      return page(of: sitting, asked, written: written, context)
     }
     let answer = asked.saved(given, key: try context.formKey(), at: desk.courses.clock())
     do {

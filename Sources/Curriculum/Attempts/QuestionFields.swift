@@ -6,7 +6,7 @@ import Markup
 /// The fields with which a question is answered, with their parts in the order of the sitting.
 struct QuestionFields: HTML {
   let question: Question
-  let given: Answer?
+  let given: WrittenAnswer
   /// The order in which the parts are shown.
   let parts: [String]
   let isLocked: Bool
@@ -17,23 +17,24 @@ struct QuestionFields: HTML {
       ChoiceFields(
         legend: question.stem, name: "choice", type: "radio",
         options: ordered(choices.options) { $0.id.rawValue },
-        chosen: given?.chosen ?? [], isLocked: isLocked)
+        chosen: given.chosen, isLocked: isLocked)
     case .multipleChoice(let choices):
       ChoiceFields(
         legend: question.stem, name: "choice", type: "checkbox",
         hint: "Choose all that are right.", options: ordered(choices.options) { $0.id.rawValue },
-        chosen: given?.chosen ?? [], isLocked: isLocked)
+        chosen: given.chosen, isLocked: isLocked)
     case .matching(let matching):
       MatchingFields(
         stem: question.stem, matching: matching,
-        rights: ordered(matching.rights) { $0.id.rawValue }, pairs: pairs, isLocked: isLocked)
+        rights: ordered(matching.rights) { $0.id.rawValue }, pairs: given.pairs, isLocked: isLocked)
     case .ordering(let ordering):
       OrderingFields(
-        stem: question.stem, steps: ordered(ordering.steps) { $0.id.rawValue }, order: order,
+        stem: question.stem, steps: ordered(ordering.steps) { $0.id.rawValue },
+        places: given.places,
         isLocked: isLocked)
     case .hotText(let text):
       HotTextFields(
-        stem: question.stem, text: text, chosen: given?.chosen ?? [], isAnswered: given != nil,
+        stem: question.stem, text: text, chosen: given.chosen, saysNone: given.saysNone,
         isLocked: isLocked)
     case .shortAnswer:
       TextFields(stem: question.stem, unit: nil, isNumber: false, given: given, isLocked: isLocked)
@@ -52,15 +53,6 @@ struct QuestionFields: HTML {
     all.sorted { left, right in
       (parts.firstIndex(of: name(left)) ?? .max) < (parts.firstIndex(of: name(right)) ?? .max)
     }
-  }
-
-  private var pairs: [QuestionPart.ID: QuestionPart.ID] {
-    guard case .matching(let pairs) = given else { return [:] }
-    return Dictionary(pairs.map { ($0.left, $0.right) }, uniquingKeysWith: { $1 })
-  }
-
-  private var order: [QuestionPart.ID] {
-    if case .ordering(let order) = given { order } else { [] }
   }
 }
 
@@ -98,7 +90,7 @@ private struct MatchingFields: HTML {
   let stem: String
   let matching: Matching
   let rights: [QuestionPart]
-  let pairs: [QuestionPart.ID: QuestionPart.ID]
+  let pairs: [String: String]
   let isLocked: Bool
 
   var body: some HTML {
@@ -120,7 +112,7 @@ private struct MatchingFields: HTML {
                 "option",
                 [
                   "value": right.id.rawValue,
-                  "selected": pairs[pair.left.id] == right.id ? "" : nil,
+                  "selected": pairs[pair.left.id.rawValue] == right.id.rawValue ? "" : nil,
                 ]
               ) { right.text }
             }
@@ -134,7 +126,7 @@ private struct MatchingFields: HTML {
 private struct OrderingFields: HTML {
   let stem: String
   let steps: [QuestionPart]
-  let order: [QuestionPart.ID]
+  let places: [String: String]
   let isLocked: Bool
 
   var body: some HTML {
@@ -165,7 +157,7 @@ private struct OrderingFields: HTML {
   }
 
   private func isAt(_ place: Int, _ step: QuestionPart) -> Bool {
-    order.indices.contains(place - 1) && order[place - 1] == step.id
+    places[step.id.rawValue] == "\(place)"
   }
 }
 
@@ -173,7 +165,7 @@ private struct HotTextFields: HTML {
   let stem: String
   let text: HotText
   let chosen: [String]
-  let isAnswered: Bool
+  let saysNone: Bool
   let isLocked: Bool
 
   var body: some HTML {
@@ -188,7 +180,7 @@ private struct HotTextFields: HTML {
           "input",
           [
             "type": "checkbox", "name": "none", "value": "1", "disabled": isLocked ? "" : nil,
-            "checked": chosen.isEmpty && isAnswered ? "" : nil,
+            "checked": chosen.isEmpty && saysNone ? "" : nil,
           ])
         Element("span") { "None of them" }
       }
@@ -223,7 +215,7 @@ private struct TextFields: HTML {
   let stem: String
   let unit: String?
   let isNumber: Bool
-  let given: Answer?
+  let given: WrittenAnswer
   let isLocked: Bool
 
   var body: some HTML {
@@ -235,7 +227,7 @@ private struct TextFields: HTML {
           [
             "id": "text", "name": "text", "type": "text", "autocomplete": "off",
             "inputmode": isNumber ? "decimal" : nil, "maxlength": "300",
-            "value": given?.text ?? "", "readonly": isLocked ? "" : nil,
+            "value": given.text, "readonly": isLocked ? "" : nil,
           ])
         unit.map { unit in Element("span") { unit } }
       }
@@ -247,7 +239,7 @@ private struct JudgeFields: HTML {
   let stem: String
   let post: JudgedPost
   let reasons: [ChoiceOption]
-  let given: Answer?
+  let given: WrittenAnswer
   let isLocked: Bool
 
   var body: some HTML {
@@ -270,11 +262,11 @@ private struct JudgeFields: HTML {
     }
     ChoiceFields(
       legend: "Why?", name: "reason", type: "radio", options: reasons,
-      chosen: given?.chosen ?? [], isLocked: isLocked)
+      chosen: given.chosen, isLocked: isLocked)
   }
 
   private func isChosen(_ verdict: JudgedPost.Verdict) -> Bool {
-    if case .judgeThePost(let given, _) = given { given == verdict } else { false }
+    given.verdict == verdict.rawValue
   }
 }
 

@@ -10,20 +10,21 @@ struct QuestionPage: HTML {
   let sitting: Sitting
   let asked: Sitting.Asked
   let links: SittingLinks
-  let error: String?
+  /// What was sent and is no whole answer.
+  let written: WrittenAnswer?
   let now: Int
   let formToken: String
   let key: String
 
   var body: some HTML {
     SittingHead(sitting: sitting, place: asked.place, links: links, now: now)
-    ErrorSummary(error.map { [("question", $0)] } ?? [])
+    ErrorSummary(written.map { [("question", $0.fault(for: asked.question))] } ?? [])
     PostForm(to: links.answers, token: formToken, class: "question", id: "question") {
       VoidElement("input", ["type": "hidden", "name": "question", "value": "\(asked.place)"])
       VoidElement("input", ["type": "hidden", "name": "key", "value": key])
       QuestionFields(
-        question: asked.question, given: asked.answer?.given, parts: asked.entry.parts,
-        isLocked: isExplained)
+        question: asked.question, given: written ?? WrittenAnswer(asked.answer?.given),
+        parts: asked.entry.parts, isLocked: isExplained)
       if !isExplained {
         Element("div", ["class": "controls"]) {
           Element("button", ["type": "submit", "class": "primary"]) {

@@ -25,7 +25,12 @@ package struct ComplianceReport: Sendable {
   /// The answer before any table.
   package var answer: String {
     guard total.concerned > 0 else { return "Nothing is assigned to anybody." }
-    let late = total.late == 0 ? "Nobody is overdue." : "\(total.late) of them are overdue."
+    let late =
+      switch total.late {
+      case 0: "Nobody is overdue."
+      case 1: "1 of them is overdue."
+      default: "\(total.late) of them are overdue."
+      }
     return "\(total.done) of \(total.concerned) assigned trainings are done. \(late)"
   }
 

@@ -27,7 +27,7 @@ package struct ComplianceRoutes: Sendable {
         try await file(\.byUnit, named: "units.csv")
       },
       .get("training/files/overdue.csv", mayRead) { _, _ in
-        .csv(try await overdue().table, named: "overdue.csv")
+        .csv(try await desk.overdue().table, named: "overdue.csv")
       },
       .get("training/files/assignment.csv", mayRead, use: assignmentFile),
     ]
@@ -68,20 +68,11 @@ package struct ComplianceRoutes: Sendable {
   }
 
   private func showOverdue(request: Request, context: AppContext) async throws -> Response {
-    let list = try await overdue()
+    let list = try await desk.overdue()
     let mayWrite = try context.visitor.requirePerson().may(.assignCourses)
     return context.page("Overdue", styles: ["training.css"]) {
       OverduePage(list: list, mayWrite: mayWrite)
     }
-  }
-
-  private func overdue() async throws -> OverdueList {
-    try await desk.store.settle()
-    let assignments = try await desk.store.assignments()
-    return OverdueList(
-      terms: try await desk.store.openTerms(dueBefore: desk.clock()),
-      assignments: Dictionary(assignments.map { ($0.id, $0) }) { first, _ in first },
-      people: try await desk.people.byID(), now: desk.clock())
   }
 
   private func changeLeave(request: Request, context: AppContext) async throws -> Response {

@@ -13,6 +13,10 @@ struct OverdueList {
     let persons = Set(terms.map(\.person)).count
     guard persons > 0 else { return "Nobody is overdue." }
     let longest = terms.map { now - $0.dueAt }.max() ?? 0
+    if persons == 1, let term = terms.first {
+      let name = people[term.person]?.name ?? term.personName
+      return "\(name) is overdue by \(Self.days(longest))."
+    }
     return (persons == 1 ? "1 person is overdue" : "\(persons) people are overdue")
       + " with \(terms.count == 1 ? "1 training" : "\(terms.count) trainings"), the longest by "
       + Self.days(longest) + "."
@@ -21,7 +25,7 @@ struct OverdueList {
   var table: DataTable {
     DataTable(
       id: "overdue", title: "Overdue",
-      columns: ["Name", "Unit", "Rank", "Course", "Due", .number("Days late"), "Supervisor"],
+      columns: ["Name", .number("Days late"), "Course", "Due", "Unit", "Rank", "Supervisor"],
       rows: terms.map { term in
         let person = people[term.person]
         let assignment = assignments[term.assignment]
@@ -31,10 +35,10 @@ struct OverdueList {
             path: assignment.map {
               Link.training(.learner($0.course.rawValue, person: term.person)).path
             }),
-          DataTable.Cell(person?.unit ?? ""), DataTable.Cell(person?.rank ?? ""),
+          DataTable.Cell("\(max(1, (now - term.dueAt) / TrainingTime.day))"),
           DataTable.Cell(assignment?.courseTitle ?? ""),
           DataTable.Cell(TrainingTime.written(term.dueAt)),
-          DataTable.Cell("\(max(1, (now - term.dueAt) / TrainingTime.day))"),
+          DataTable.Cell(person?.unit ?? ""), DataTable.Cell(person?.rank ?? ""),
           DataTable.Cell(person?.supervisor.flatMap { people[$0]?.name } ?? ""),
         ]
       })

@@ -72,7 +72,8 @@ package struct MailedSetRoutes: Sendable {
     guard sitting.attempt.isOpen else { return to(token) }
     let asked = try sitting.question(Int(context.form.text("question")) ?? 0)
     guard let given = AnswerForm.answer(to: asked.question, in: context.form) else {
-      return question(asked, of: sitting, error: .noAnswer, token, context)
+      let written = WrittenAnswer(asked.question, in: context.form)
+      return question(asked, of: sitting, written: written, token, context)
     }
     do {
       try await desk.attempts.store.save(
@@ -117,12 +118,12 @@ package struct MailedSetRoutes: Sendable {
   }
 
   private func question(
-    _ asked: Sitting.Asked, of sitting: Sitting, error: AttemptError? = nil, _ token: String,
+    _ asked: Sitting.Asked, of sitting: Sitting, written: WrittenAnswer? = nil, _ token: String,
     _ context: AppContext
   ) -> Response {
-    page(sitting.title, isBad: error != nil, context) {
+    page(sitting.title, isBad: written != nil, context) {
       QuestionPage(
-        sitting: sitting, asked: asked, links: .mailed(token), error: error?.message,
+        sitting: sitting, asked: asked, links: .mailed(token), written: written,
         now: desk.now, formToken: context.visitor.formToken, key: SessionToken().text)
     }
   }

@@ -73,7 +73,7 @@ struct ClassInvitation: HTML {
         Element("h2", ["id": "join"]) { "Join with your phone or computer" }
         Element("ol") {
           Element("li") {
-            "Scan the code, or open "
+            isLocal ? "Open " : "Scan the code, or open "
             Element("strong", ["class": "join-link"]) { link }
           }
           Element("li") { "Sign in, if you are asked." }
@@ -83,16 +83,28 @@ struct ClassInvitation: HTML {
           "Code: "
           Element("strong", ["class": "join-code"]) { exerciseClass.code.text }
         }
+        if isLocal {
+          Element("p", ["class": "notice notice-danger", "role": "note"]) {
+            Element("strong") { "Phones cannot open this address." }
+            " It means the device itself, whichever that is. Start Rollcall with this computer’s "
+            "address in your network, for example "
+            Element("code") { "--host 0.0.0.0 --url http://192.168.1.20:8080" }
+            ". Then a code to scan stands here."
+          }
+        }
         if !isLarge {
           Element("a", ["class": "button", "href": screen]) { "Show it large, for the wall" }
         }
       }
-      QRCode(link).map { code in
-        QRPicture(code: code, label: "QR code that leads to \(link)")
+      if !isLocal {
+        QRCode(link).map { code in
+          QRPicture(code: code, label: "QR code that leads to \(link)")
+        }
       }
     }
   }
 
+  private var isLocal: Bool { JoinAddress(link: link).isThisComputerOnly }
   private var screen: String { Link.classScreen(exerciseClass.id.rawValue).path }
 }
 

@@ -7,6 +7,8 @@ import Web
 /// Leads new people to the scenario that explains itself.
 struct FirstDrillInvitation: HTML {
   let drill: FirstDrill
+  /// One button of a page stands out.
+  var isFirst = true
   let formToken: String
 
   var body: some HTML {
@@ -17,13 +19,18 @@ struct FirstDrillInvitation: HTML {
           + "need to know nothing before."
       }
       if let run = drill.open {
-        Element("a", ["class": "button primary", "href": Link.run(run.rawValue).path]) {
+        Element(
+          "a",
+          ["class": isFirst ? "button primary" : "button", "href": Link.run(run.rawValue).path]
+        ) {
           "Go on with your first drill"
         }
       } else {
         PostForm(to: Link.runs.path, token: formToken) {
           VoidElement("input", ["type": "hidden", "name": "scenario", "value": drill.scenario])
-          Element("button", ["type": "submit", "class": "primary"]) { "Start your first drill" }
+          Element("button", ["type": "submit", "class": isFirst ? "primary" : nil]) {
+            "Start your first drill"
+          }
         }
       }
     }

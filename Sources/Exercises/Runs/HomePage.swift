@@ -12,13 +12,26 @@ struct HomePage: HTML {
   /// The guided scenario, for those who have not done it.
   var firstDrill: FirstDrill?
   var formToken = ""
+  /// For who runs trainings, what is to be done for others comes before the own beginning.
+  var isTrainer = false
+
+  private var beginsWithDrill: Bool { firstDrill != nil && !isTrainer }
+
+  private var boxes: [NextStepBox] {
+    steps.enumerated().map { place, step in
+      NextStepBox(step: step, isFirst: place == 0 && !beginsWithDrill)
+    }
+  }
 
   var body: some HTML {
     Element("h1") { "Hello, \(name)" }
-    steps.enumerated().map { NextStepBox(step: $1, isFirst: $0 == 0) }
-    firstDrill.map { FirstDrillInvitation(drill: $0, formToken: formToken) }
+    if !beginsWithDrill { boxes }
+    firstDrill.map {
+      FirstDrillInvitation(drill: $0, isFirst: beginsWithDrill, formToken: formToken)
+    }
+    if beginsWithDrill { boxes }
     if let runs {
-      OwnRuns(runs: runs, isNew: firstDrill != nil)
+      OwnRuns(runs: runs, isFirst: firstDrill == nil && steps.isEmpty)
       JoinByCode(formToken: formToken)
     } else {
       Element("p", ["class": "lead"]) { "Your pages are in the navigation above." }
@@ -28,28 +41,29 @@ struct HomePage: HTML {
 
 private struct OwnRuns: HTML {
   let runs: [Run]
-  /// Whether the first drill is offered above, which then is the one thing to do.
-  let isNew: Bool
+  /// Whether nothing above is the one thing to do.
+  let isFirst: Bool
 
   var body: some HTML {
     if let open {
       Element("div", ["class": "summary-box"]) {
-        Element("h2") { "Where you left off" }
+        Element("h2") { open.state == .ready ? "Ready for you" : "Where you left off" }
         Element("p") {
-          "\(open.title), at T+\(open.reached) "
+          open.state == .ready
+            ? "\(open.title), not started. The briefing comes first. "
+            : "\(open.title), at T+\(open.reached) "
           ModeTag(mode: open.mode)
           ChangedCrowdTag(changes: open.changes)
         }
-        Element("a", ["class": "button primary", "href": Link.run(open.id.rawValue).path]) {
-          "Continue"
+        Element("a", ["class": button, "href": Link.run(open.id.rawValue).path]) {
+          open.state == .ready ? "Read the briefing" : "Continue"
         }
       }
     } else {
       Element("p", ["class": "lead"]) {
-        isNew
-          ? "Or choose a scenario yourself." : "No exercise is open. Choose one when you have time."
+        "No exercise is open. Choose one when you have time."
       }
-      Element("a", ["class": isNew ? "button" : "button primary", "href": Link.scenarios.path]) {
+      Element("a", ["class": button, "href": Link.scenarios.path]) {
         "Choose a scenario"
       }
     }
@@ -72,7 +86,13 @@ private struct OwnRuns: HTML {
     }
   }
 
-  private var open: Run? { runs.first { $0.state != .ended } }
+  /// One that was begun comes before one that was only chosen.
+  private var open: Run? {
+    runs.first { $0.state == .running || $0.state == .paused }
+      ?? runs.first { $0.state == .ready }
+  }
+
+  private var button: String { isFirst ? "button primary" : "button" }
 }
 
 private struct RunTable: HTML {

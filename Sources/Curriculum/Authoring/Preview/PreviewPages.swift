@@ -133,7 +133,8 @@ struct TestPreview: HTML {
         VoidElement(
           "input", ["type": "hidden", "name": "variant", "value": asked.variant.rawValue])
         QuestionFields(
-          question: asked.question, given: asked.given, parts: asked.question.previewParts,
+          question: asked.question, given: WrittenAnswer(asked.given),
+          parts: asked.question.previewParts,
           isLocked: asked.given != nil)
         if asked.given == nil {
           Element("button", ["type": "submit", "class": "primary"]) { "Check" }

@@ -48,6 +48,7 @@ struct RunFrame<Content: HTML>: HTML {
       }
       Element("p", ["class": "visually-hidden", "id": "announcer", "aria-live": "polite"]) { "" }
       CoachPanel(screen: screen, formToken: formToken)
+      RunBriefing(screen: screen)
       Element("div", ["class": "run-body"]) {
         RunNavigation(screen: screen, place: place)
         Element("div", ["class": "run-main"]) { content }

@@ -52,7 +52,8 @@ struct ClockBar: HTML {
           }
           if clock.state != .ready {
             ClockButton(command: "skip", title: "Skip", more: "to next event")
-            FinishMenu()
+            FinishMenu(
+              left: clock.duration - clock.time, isGuided: screen.coach?.phase == .farewell)
           }
         }
         StopButton(run: screen.run, formToken: formToken)
@@ -74,11 +75,23 @@ struct ClockBar: HTML {
 
 /// The end cannot be undone, so it takes two steps.
 private struct FinishMenu: HTML {
+  /// Until the scenario ends by itself.
+  let left: ScenarioTime
+  /// Whether a guide has just said that everything is done.
+  let isGuided: Bool
+
   var body: some HTML {
     Element("details", ["class": "finish"]) {
       Element("summary") { "Finish" }
       Element("div") {
         Element("p") { "This ends the exercise for good. You then see your result." }
+        if !isGuided {
+          Element("p") {
+            Element("strong") { "\(left.inWords) are left." }
+            " More may still happen, and what is due until the end and not done by now counts as "
+            "missed. What you have done keeps its points."
+          }
+        }
         Element(
           "button",
           ["type": "submit", "name": "command", "value": "finish", "class": "danger"]
