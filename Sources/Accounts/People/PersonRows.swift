@@ -24,13 +24,18 @@ extension Transaction {
       """
     )
     let ids = try people.map { try $0.text("id") }
-    let roles = try roles(of: ids)
+    let roles = try roles(where: condition)
     return try zip(ids, people).map { id, row in try Person(row, roles: roles[id] ?? []) }
   }
 
-  private func roles(of people: [String]) throws -> [String: Set<Role>] {
+  /// A large agency has more people than a statement takes values.
+  private func roles(where condition: SQL) throws -> [String: Set<Role>] {
     let rows = try rows(
-      "SELECT person_id, role FROM account_role WHERE \(.among("person_id", people))"
+      """
+      SELECT person_id, role FROM account_role
+      JOIN account_person ON account_person.id = account_role.person_id
+      WHERE \(condition)
+      """
     )
     return try rows.reduce(into: [:]) { roles, row in
       guard let role = Role(rawValue: try row.text("role")) else { return }

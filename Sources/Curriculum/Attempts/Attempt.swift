@@ -40,7 +40,11 @@ package struct Attempt: Equatable, Sendable {
   /// Somebody whose answer was under way when the time ended is not punished for the line.
   static let grace = 10_000
 
-  package func isOver(at now: Int) -> Bool { endsBy.map { now > $0 + Self.grace } ?? false }
+  package func isOver(at now: Int) -> Bool { Self.isOver(endsBy: endsBy, at: now) }
+
+  static func isOver(endsBy: Int?, at now: Int) -> Bool {
+    endsBy.map { now > $0 + grace } ?? false
+  }
 }
 
 extension Attempt {

@@ -100,13 +100,9 @@ package struct AttemptDesk: Sendable {
   }
 
   private func read(_ id: Attempt.ID, of person: SignedInPerson) async throws -> Sitting {
-    let attempt = try await store.attempt(id, of: person.id)
-    guard let enrollment = attempt.enrollment else { throw AttemptError.noSuchAttempt }
-    let version = try await courses.library.version(attempt.version)
-    let learner = Learner(
-      person: person, enrollment: try await courses.enrollments.enrollment(enrollment),
-      version: version)
-    return Sitting(
-      attempt: attempt, learner: learner, answers: try await store.answers(of: id))
+    let opened = try await store.opened(id, of: person.id)
+    let version = try await courses.library.version(opened.attempt.version)
+    let learner = Learner(person: person, enrollment: opened.enrollment, version: version)
+    return Sitting(attempt: opened.attempt, learner: learner, answers: opened.answers)
   }
 }

@@ -15,6 +15,21 @@ package struct AttemptStore: Sendable {
     try await database.read { try $0.attempt(id, of: person) }
   }
 
+  /// A sitting with its enrollment and what was answered, as they are at one moment.
+  func opened(
+    _ id: Attempt.ID, of person: String
+  ) async throws -> (
+    attempt: Attempt, enrollment: Enrollment, answers: [QuestionReference: SavedAnswer]
+  ) {
+    try await database.read { transaction in
+      let attempt = try transaction.attempt(id, of: person)
+      guard let enrollment = attempt.enrollment else { throw AttemptError.noSuchAttempt }
+      return (
+        attempt, try transaction.enrollment(enrollment), try transaction.answers(of: id)
+      )
+    }
+  }
+
   /// The sitting that goes on, on whatever device it began; a new one when there is none.
   func begin(_ new: Attempt) async throws -> Attempt {
     try await database.write { transaction in
@@ -129,37 +144,63 @@ extension Transaction {
 
   /// The same as a part of somebody else's transaction.
   func save(_ answer: SavedAnswer, to attempt: Attempt.ID, of person: String) throws {
-    let isKept = try exists(
-      """
-      SELECT 1 AS one FROM course_answer WHERE attempt_id = \(attempt) AND key = \(answer.key)
-      """)
-    if isKept { return }
-    let sitting = try self.attempt(attempt, of: person)
-    guard sitting.isOpen else { throw AttemptError.handedIn }
-    guard !sitting.isOver(at: answer.at) else { throw AttemptError.timeIsUp }
-    if sitting.purpose.explainsAtOnce, try answers(of: attempt)[answer.question] != nil {
-      throw AttemptError.answered
-    }
-    try add(answer, to: attempt)
+    let place = try place(of: answer, in: attempt, of: person)
+    if place.isKept { return }
+    guard place.isOpen else { throw AttemptError.handedIn }
+    guard !place.isOver(at: answer.at) else { throw AttemptError.timeIsUp }
+    if place.purpose.explainsAtOnce, place.isAnswered { throw AttemptError.answered }
+    try add(answer, number: place.last + 1, to: attempt)
   }
 
-  private func add(_ answer: SavedAnswer, to attempt: Attempt.ID) throws {
-    let last = try row(
+  /// What has to be known to save an answer, in one statement and without the form: a whole class
+  /// answers at once, and there is one writer.
+  private func place(
+    of answer: SavedAnswer, in attempt: Attempt.ID, of person: String
+  ) throws -> AnswerPlace {
+    let row = try row(
       """
-      SELECT COALESCE(MAX(number), 0) AS number FROM course_answer WHERE attempt_id = \(attempt)
-      """
-    )?.integer("number")
+      SELECT purpose, submitted_at, ends_by,
+        (SELECT MAX(x.number) FROM course_answer AS x WHERE x.attempt_id = a.id) AS last,
+        (SELECT COUNT(*) FROM course_answer AS x
+          WHERE x.attempt_id = a.id AND x.key = \(answer.key)) AS kept,
+        (SELECT COUNT(*) FROM course_answer AS x
+          WHERE x.attempt_id = a.id AND x.question = \(answer.question.description)) AS answered
+      FROM course_attempt AS a WHERE a.id = \(attempt) AND a.person_id = \(person)
+      """)
+    guard let row else { throw AttemptError.noSuchAttempt }
+    return AnswerPlace(
+      purpose: Attempt.Purpose(rawValue: try row.text("purpose")) ?? .quiz,
+      isOpen: try row.integerIfPresent("submitted_at") == nil,
+      endsBy: try row.integerIfPresent("ends_by"), last: try row.integerIfPresent("last") ?? 0,
+      isKept: try row.integer("kept") > 0, isAnswered: try row.integer("answered") > 0)
+  }
+
+  private func add(_ answer: SavedAnswer, number: Int, to attempt: Attempt.ID) throws {
     try execute(
       """
       INSERT INTO course_answer
         (attempt_id, number, question, variant, objective, content, credit, key, at)
       VALUES
-        (\(attempt), \((last ?? 0) + 1), \(answer.question.description),
+        (\(attempt), \(number), \(answer.question.description),
          \(answer.variant.rawValue), \(answer.objective),
          \(try CurriculumJSON.encode(answer.given)), \(answer.credit), \(answer.key),
          \(answer.at))
       """)
   }
+}
+
+/// Where an answer would stand in its sitting.
+private struct AnswerPlace {
+  var purpose: Attempt.Purpose
+  var isOpen: Bool
+  var endsBy: Int?
+  /// The number of the last answer; 0 before the first.
+  var last: Int
+  /// The same form has been saved before.
+  var isKept: Bool
+  var isAnswered: Bool
+
+  func isOver(at now: Int) -> Bool { Attempt.isOver(endsBy: endsBy, at: now) }
 }
 
 extension SavedAnswer {

@@ -44,11 +44,7 @@ package struct EnrollmentStore: Sendable {
   }
 
   package func enrollment(_ id: Enrollment.ID) async throws -> Enrollment {
-    let query: SQL = "SELECT * FROM course_enrollment WHERE id = \(id)"
-    guard let row = try await database.read({ try $0.row(query) }) else {
-      throw CourseError.notEnrolled
-    }
-    return try Enrollment(row)
+    try await database.read { try $0.enrollment(id) }
   }
 
   /// The newest round in each course, those begun last first.
@@ -107,6 +103,13 @@ extension Enrollment {
 }
 
 extension Transaction {
+  func enrollment(_ id: Enrollment.ID) throws -> Enrollment {
+    guard let row = try row("SELECT * FROM course_enrollment WHERE id = \(id)") else {
+      throw CourseError.notEnrolled
+    }
+    return try Enrollment(row)
+  }
+
   func enrollment(of person: String, in course: Course.ID) throws -> Enrollment? {
     try row(
       """

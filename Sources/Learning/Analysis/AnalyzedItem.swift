@@ -25,26 +25,14 @@ package struct AnalyzedItem: Equatable, Sendable {
 
   /// The rest is the share of the taker's other questions that are right, so that people who had
   /// different questions can be held against each other.
-  init(_ question: QuestionReference, takers: [ItemAnalysis.Taker], isMustKnow: Bool) {
+  init(_ question: QuestionReference, answers: [TakenAnswer], isMustKnow: Bool) {
     self.question = question
     self.isMustKnow = isMustKnow
-    let answered = takers.compactMap { taker in
-      taker[question].map { (own: $0 ? 1.0 : 0.0, rest: Self.rest(of: taker, without: question)) }
-    }
-    self.takers = answered.count
+    takers = answers.count
     difficulty =
-      answered.isEmpty ? nil : answered.reduce(0) { $0 + $1.own } / Double(answered.count)
-    let pairs = answered.compactMap { pair in pair.rest.map { (pair.own, $0) } }
+      answers.isEmpty ? nil : answers.reduce(0) { $0 + $1.own } / Double(answers.count)
+    let pairs = answers.compactMap { answer in answer.rest.map { (answer.own, $0) } }
     discrimination = Spread.correlation(pairs)
-  }
-
-  private static func rest(
-    of taker: ItemAnalysis.Taker, without question: QuestionReference
-  ) -> Double? {
-    let others = taker.count - 1
-    guard others > 0 else { return nil }
-    let right = taker.values.count { $0 } - (taker[question] == true ? 1 : 0)
-    return Double(right) / Double(others)
   }
 
   package var hasEnoughTakers: Bool { takers >= ItemAnalysis.leastTakers }

@@ -26,8 +26,9 @@ package struct ItemAnalysis: Equatable, Sendable {
       questions
       ?? Set(takers.flatMap(\.keys)).sorted { $0.description < $1.description }
     self.takers = takers.count { !$0.isEmpty }
+    let answers = Self.answers(takers)
     items = asked.map {
-      AnalyzedItem($0, takers: takers, isMustKnow: mustKnow.contains($0))
+      AnalyzedItem($0, answers: answers[$0] ?? [], isMustKnow: mustKnow.contains($0))
     }
     reliability = Self.kuderRichardson(takers.filter { !$0.isEmpty }, questions: asked)
   }
@@ -36,6 +37,19 @@ package struct ItemAnalysis: Equatable, Sendable {
   package var reliabilityVerdict: ReliabilityVerdict? {
     guard let reliability, takers >= Self.leastTakers else { return nil }
     return reliability >= 0.8 ? .certification : reliability >= 0.6 ? .acceptable : .low
+  }
+
+  /// By question, with each test summed up once, whatever the number of its questions.
+  private static func answers(_ takers: [Taker]) -> [QuestionReference: [TakenAnswer]] {
+    var answers: [QuestionReference: [TakenAnswer]] = [:]
+    for taker in takers {
+      let right = taker.values.count { $0 }
+      for (question, isRight) in taker {
+        answers[question, default: []].append(
+          TakenAnswer(isRight: isRight, right: right, of: taker.count))
+      }
+    }
+    return answers
   }
 
   /// k/(k−1) · (1 − Σpq/σ²), with the variance over n, as p·q has it too.
