@@ -30,8 +30,6 @@ package enum LearningLink: Equatable, Sendable {
   /// Such as `transcript.csv` and `transcript.pdf`.
   case transcriptFile(String)
   case assignments
-  /// A policy to sign, whatever else of its course somebody takes.
-  case policy(String, module: String, item: String)
   case certificate(String)
   /// `kind` is `pdf` or `png`.
   case certificateFile(String, kind: String)
@@ -77,8 +75,6 @@ package enum LearningLink: Equatable, Sendable {
     case .transcript: "/learning/transcript"
     case .transcriptFile(let file): "/learning/transcript/\(file.escaped)"
     case .assignments: "/learning/assignments"
-    case .policy(let id, let module, let item):
-      "/learning/policies/\(id.escaped)/\(module.escaped)/\(item.escaped)"
     case .certificate(let id): "/learning/certificates/\(id.escaped)"
     case .certificateFile(let id, let kind):
       "/learning/certificates/\(id.escaped)/certificate.\(kind.escaped)"

@@ -3,14 +3,10 @@ package enum TrainingLink: Equatable, Sendable {
   case start
   case assignments
   case newAssignment
-  /// A file of people: for a new assignment, or for one that runs.
-  case assignmentList(to: String? = nil)
   case assignment(String)
   /// A form of an assignment, such as `people`, `due`, `exempt` or `end`.
   case assignmentAct(String, act: String)
   case overdue
-  /// A supervisor's own people.
-  case ownUnit
   case compliance
   /// Who took which course with what result.
   case gradebook(String)
@@ -41,12 +37,9 @@ package enum TrainingLink: Equatable, Sendable {
     case .start: "/training"
     case .assignments: "/training/assignments"
     case .newAssignment: "/training/assignments/new"
-    case .assignmentList(let id):
-      "/training/assignments/list" + (id.map { "?to=\($0.escaped)" } ?? "")
     case .assignment(let id): "/training/assignments/\(id.escaped)"
     case .assignmentAct(let id, let act): "/training/assignments/\(id.escaped)/\(act.escaped)"
     case .overdue: "/training/overdue"
-    case .ownUnit: "/training/unit"
     case .compliance: "/training/compliance"
     case .gradebook(let course): "/training/courses/\(course.escaped)"
     case .items(let course): "/training/courses/\(course.escaped)/questions"
