@@ -48,8 +48,8 @@ def count(outcome: Outcome, demo, officers) -> None:
         kept = [row[0] for row in connection.execute(
             "SELECT action_key FROM exercise_input WHERE run_id = ?", (officer.run_id,))]
         told = [row[0] for row in connection.execute(
-            "SELECT event FROM exercise_event WHERE run_id = ? AND event LIKE '%"decisionLogged"%'",
-            (officer.run_id,))]
+            "SELECT event FROM exercise_event WHERE run_id = ? AND event LIKE ?",
+            (officer.run_id, '%"decisionLogged"%'))]
         acknowledged = set(officer.ledger.acknowledged)
         outcome.acknowledged += len(acknowledged)
         outcome.kept += len(acknowledged & set(kept))
