@@ -48,13 +48,17 @@ struct RunFrame<Content: HTML>: HTML {
       }
       Element("p", ["class": "visually-hidden", "id": "announcer", "aria-live": "polite"]) { "" }
       CoachPanel(screen: screen, formToken: formToken)
-      RunBriefing(screen: screen)
+      if briefing.opensItself { briefing }
       Element("div", ["class": "run-body"]) {
         RunNavigation(screen: screen, place: place)
         Element("div", ["class": "run-main"]) { content }
       }
+      // Below the feed once the clock runs, so that the feed begins where it did.
+      if !briefing.opensItself { briefing }
     }
   }
+
+  private var briefing: RunBriefing { RunBriefing(screen: screen) }
 
   /// What the page does with posts that arrive.
   private var page: String {

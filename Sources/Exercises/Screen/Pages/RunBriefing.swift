@@ -3,7 +3,8 @@ import Markup
 import RunLog
 import ScenarioFormat
 
-/// What the officer reads before the clock starts, on every page of a run: open until it starts.
+/// What the officer reads before the clock starts, on every page of a run: open until it
+/// starts, at its end from then on.
 struct RunBriefing: HTML {
   let screen: RunScreen
 
@@ -34,5 +35,5 @@ struct RunBriefing: HTML {
   private var setting: ScenarioSetting { screen.setting }
 
   /// A guide welcomes by itself.
-  private var opensItself: Bool { screen.clock.state == .ready && screen.coach == nil }
+  var opensItself: Bool { screen.clock.state == .ready && screen.coach == nil }
 }
